@@ -1,0 +1,2 @@
+/** Works, scales and what schools did in them: counts only, never pupils. */
+package mera.data.result;

@@ -1,0 +1,44 @@
+package mera.data.school;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school (образовательная организация) of the register.
+ *
+ * @param code the key: the six digits of the login, or the register's own code abroad
+ * @param login login in ФИС ОКО such as {@code edu980012}; the prefix tells the kind ({@code ksh}
+ *     special, {@code spo} college); equal to the code where there are no logins
+ * @param name short name as printed in orders
+ * @param municipality municipal district or town
+ * @param kind СОШ, ООШ, Гимназия …; empty when unknown
+ * @param exclusion why the school takes no part in the selection (neutral Russian words); null:
+ *     takes part
+ * @param inn taxpayer number
+ * @param ogeCode code in the ОГЭ protocols
+ * @param egeCode code in the ЕГЭ protocols
+ * @param director head in the nominative, as the register has it
+ * @param mainCode code of the main school, for a branch
+ */
+public record School(
+    String code,
+    String login,
+    String name,
+    String municipality,
+    String kind,
+    @Nullable String exclusion,
+    @Nullable String inn,
+    @Nullable String ogeCode,
+    @Nullable String egeCode,
+    @Nullable String director,
+    @Nullable String mainCode) {
+
+  /** A school of which no more is known than its code and names. */
+  public static School named(String code, String login, String name, String municipality) {
+    return new School(code, login, name, municipality, "", null, null, null, null, null, null);
+  }
+
+  /** Does the school take part in the selection? */
+  public boolean takesPart() {
+    return exclusion == null;
+  }
+}

@@ -1,0 +1,27 @@
+/** Everything of «Мера» that is true without a window: from spreadsheets to a printed order. */
+@org.jspecify.annotations.NullMarked
+module mera.data {
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires com.github.librepdf.openpdf;
+  requires com.h2database;
+  requires java.desktop;
+  requires java.sql;
+  requires org.apache.commons.csv;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
+  requires org.jooq;
+  requires org.jspecify;
+  requires org.slf4j;
+
+  exports mera.data.document;
+  exports mera.data.problem;
+  exports mera.data.result;
+  exports mera.data.school;
+}
