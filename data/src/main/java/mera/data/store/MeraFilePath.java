@@ -7,19 +7,35 @@ import org.h2.store.fs.FilePathWrapper;
  * Lets a working file be called {@code region.mera}: H2 insists on {@code .mv.db} behind the name,
  * and this path takes it off again before the disk is touched.
  */
-final class MeraFilePath extends FilePathWrapper {
+public class MeraFilePath extends FilePathWrapper {
 
   static final String SCHEME = "mera";
   private static final String SUFFIX = ".mv.db";
+  private static boolean registered;
 
-  /** Makes the scheme known to H2; more than once does no harm. */
-  static void register() {
-    FilePath.register(new MeraFilePath());
+  /** Makes the scheme known to H2. */
+  static synchronized void registerOnce() {
+    if (!registered) {
+      register(new MeraFilePath());
+    }
+  }
+
+  /** Lets a test put a disk of its own below the working file. */
+  static synchronized void register(MeraFilePath path) {
+    FilePath.register(path);
+    registered = true;
   }
 
   @Override
   public String getScheme() {
     return SCHEME;
+  }
+
+  /** H2 takes the suffix off the real path too, so it has to come back with it. */
+  @Override
+  public FilePath toRealPath() {
+    String suffix = toString().endsWith(SUFFIX) ? SUFFIX : "";
+    return getPath(getPrefix() + getBase().toRealPath() + suffix);
   }
 
   @Override

@@ -23,6 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import mera.data.problem.Refusal;
 import org.jooq.Condition;
@@ -49,6 +51,14 @@ public final class Store implements AutoCloseable {
   private static final List<Table<?>> TABLES =
       List.of(
           SOURCE_FILE, SCHOOL, SCALE, TALLY, MEAN_RESULT, SCHOOL_LIST, PLAN, PLAN_NODE, ORDER_DOC);
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  /** H2 lets one program open a file twice; two writers of one history must not be. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final Connection connection;
@@ -146,8 +156,24 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store connect(Path file, boolean create) throws SQLException {
-    MeraFilePath.register();
+  private static Store connect(Path file, boolean create) throws SQLException, Refusal {
+    if (!OPEN.add(key(file))) {
+      throw StoreRefusals.inUse(file, null);
+    }
+    try {
+      return connected(file, create);
+    } catch (SQLException | RuntimeException failure) {
+      OPEN.remove(key(file));
+      throw failure;
+    }
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static Store connected(Path file, boolean create) throws SQLException {
+    MeraFilePath.registerOnce();
     // WRITE_DELAY=0: with the default, a killed process was seen to lose acknowledged commits.
     String url =
         "jdbc:h2:"
@@ -322,6 +348,7 @@ public final class Store implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
+      OPEN.remove(key(file));
       connection.close();
     } catch (SQLException broken) {
       org.slf4j.LoggerFactory.getLogger(Store.class).warn("close", broken);
@@ -331,6 +358,7 @@ public final class Store implements AutoCloseable {
   /** Lets go of a file that could not be opened or written, without a further word. */
   private void abandon() {
     try {
+      OPEN.remove(key(file));
       connection.close();
     } catch (SQLException | RuntimeException ignored) {
       // nothing more can be done for it

@@ -2,7 +2,10 @@ package mera.data.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mera.data.problem.Refusal;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -38,45 +41,57 @@ final class StoreRefusals {
           failure);
     }
     if (code(failure) == ErrorCode.DATABASE_ALREADY_OPEN_1 || says(failure, "file is locked")) {
-      return new Refusal(
-          Refusal.Reason.IN_USE,
-          "Файл «"
-              + name
-              + "» уже открыт в другом окне «Меры» или другой программой. Закройте его там и повторите.",
-          failure);
+      return inUse(file, failure);
     }
     return damaged(file, failure);
   }
 
-  static Refusal damaged(Path file, @Nullable Exception failure) {
-    String sentence =
+  static Refusal inUse(Path file, @Nullable Exception failure) {
+    return refusal(
+        Refusal.Reason.IN_USE,
         "Файл «"
             + file.getFileName()
-            + "» повреждён или это не рабочий файл «Меры». Откройте резервную копию.";
-    return failure == null
-        ? new Refusal(Refusal.Reason.DAMAGED, sentence)
-        : new Refusal(Refusal.Reason.DAMAGED, sentence, failure);
+            + "» уже открыт в другом окне «Меры» или другой программой. Закройте его там и повторите.",
+        failure);
+  }
+
+  static Refusal damaged(Path file, @Nullable Exception failure) {
+    return refusal(
+        Refusal.Reason.DAMAGED,
+        "Файл «"
+            + file.getFileName()
+            + "» повреждён или это не рабочий файл «Меры». Откройте резервную копию.",
+        failure);
+  }
+
+  private static Refusal refusal(
+      Refusal.Reason reason, String sentence, @Nullable Exception failure) {
+    return failure == null ? new Refusal(reason, sentence) : new Refusal(reason, sentence, failure);
   }
 
   private static int code(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql.getErrorCode();
-      }
-    }
-    return 0;
+    return causes(failure)
+        .filter(SQLException.class::isInstance)
+        .mapToInt(cause -> ((SQLException) cause).getErrorCode())
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean says(Exception failure, String... words) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String text =
-          (cause.getClass().getName() + " " + cause.getMessage()).toLowerCase(Locale.ROOT);
-      for (String word : words) {
-        if (text.contains(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return causes(failure)
+        .map(
+            cause ->
+                (cause.getClass().getName() + " " + cause.getMessage()).toLowerCase(Locale.ROOT))
+        .anyMatch(text -> Arrays.stream(words).anyMatch(text::contains));
+  }
+
+  /** The failure and all behind it: a batch keeps the reason beside the cause, not in it. */
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.<@Nullable Throwable>of(
+            failure.getCause(), failure instanceof SQLException sql ? sql.getNextException() : null)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .reduce(
+            Stream.of(failure), (all, next) -> Stream.concat(all, causes(next)), Stream::concat);
   }
 }
