@@ -20,6 +20,7 @@ module mera.data {
   requires org.jspecify;
   requires org.slf4j;
 
+  exports mera.data;
   exports mera.data.document;
   exports mera.data.identify;
   exports mera.data.problem;

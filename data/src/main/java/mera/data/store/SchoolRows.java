@@ -5,6 +5,7 @@ import static mera.data.store.table.Tables.SCHOOL;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mera.data.school.School;
@@ -52,6 +53,12 @@ public final class SchoolRows {
       changed++;
     }
     return changed;
+  }
+
+  /** The codes that the register knows, for this action. */
+  public static Set<String> codes(Change change) {
+    return Set.copyOf(
+        change.db().select(SCHOOL.CODE).from(SCHOOL).where(change.seen(SCHOOL)).fetch(SCHOOL.CODE));
   }
 
   private static School school(SchoolRecord row) {

@@ -1,0 +1,4 @@
+package mera.data;
+
+/** One open working file. */
+public final class Workspace {}
