@@ -21,6 +21,8 @@ module mera.data {
   requires org.slf4j;
 
   exports mera.data.document;
+  exports mera.data.order;
+  exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
