@@ -56,7 +56,7 @@ public sealed interface Appendix {
   }
 
   /**
-   * @param use key of the list: low (низкие результаты), bias (признаки необъективности)
+   * @param use key of the list: low, risk, bias
    */
   record Titled(String use, String title) {}
 

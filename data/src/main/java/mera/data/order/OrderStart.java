@@ -13,7 +13,8 @@ import mera.data.plan.RegionNames;
  *
  * @param firstYear calendar year in which the period of its plans begins
  * @param parties by key; they replace the parties of the template that have the same key
- * @param lists the schools by use: low, bias
+ * @param lists the schools by use: low (низкие результаты), risk (зона риска), bias (признаки
+ *     необъективности); see {@link OrderTemplate#listUses}
  * @param plans by the id of the plan template
  * @param pairs schools and their tutors
  */

@@ -2,6 +2,7 @@ package mera.data.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import mera.data.problem.Refusal;
 public final class OrderText {
 
   private static final Pattern TOKEN = Pattern.compile("\\{([^{}:]+)(?::([^{}]*))?\\}");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*\\((\\{(?:schools|directors\\.dat):([^{}]+)\\})\\)");
   private static final Pattern NUMBER = Pattern.compile("\\s*(№\\s*)?\\{n\\}");
   private static final String UNKNOWN_DIRECTOR = "________";
 
@@ -32,9 +35,9 @@ public final class OrderText {
         || name.equals("operative");
   }
 
-  /** The text as printed. */
+  /** The text as printed. Brackets that would name the schools of an empty list are left out. */
   public String fill(String text) throws Refusal {
-    Matcher matcher = TOKEN.matcher(text);
+    Matcher matcher = TOKEN.matcher(BRACKETS.matcher(text).replaceAll(this::withoutEmpty));
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
       String argument = matcher.group(2);
@@ -43,6 +46,12 @@ public final class OrderText {
           Matcher.quoteReplacement(word(matcher.group(1), argument == null ? "" : argument)));
     }
     return matcher.appendTail(filled).toString();
+  }
+
+  private String withoutEmpty(MatchResult brackets) {
+    List<ListedSchool> schools = order.lists().get(brackets.group(2));
+    boolean empty = schools != null && schools.isEmpty();
+    return empty ? "" : Matcher.quoteReplacement(brackets.group());
   }
 
   private String word(String name, String argument) throws Refusal {
@@ -128,6 +137,7 @@ public final class OrderText {
   private static String listName(String use) {
     return switch (use) {
       case "low" -> "список школ с низкими образовательными результатами";
+      case "risk" -> "список школ зоны риска";
       case "bias" -> "список школ с признаками необъективных результатов";
       default -> "список школ «" + use + "»";
     };

@@ -2,6 +2,7 @@ package mera.data.plan;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -10,13 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the {…} of templates into text: years, the region, the parties and their heads. A name that
- * is not known is a fault of the template and fails.
+ * Turns the {…} of templates into text: years, the region, the parties and their heads; «.caps» at
+ * the end of a name gives capitals. A name that is not known is a fault of the template and fails.
  */
 public final class Placeholders {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern YEAR = Pattern.compile("year([+-]\\d{1,2})?");
+
+  private static final String CAPITALS = ".caps";
 
   private final int year;
   private final Map<String, String> words;
@@ -90,7 +93,13 @@ public final class Placeholders {
   }
 
   private String word(MatchResult found) {
-    String name = name(found);
+    return word(name(found));
+  }
+
+  private String word(String name) {
+    if (name.endsWith(CAPITALS)) {
+      return word(name.substring(0, name.length() - CAPITALS.length())).toUpperCase(Locale.ROOT);
+    }
     Matcher years = YEAR.matcher(name);
     if (years.matches()) {
       return String.valueOf(year + (years.group(1) == null ? 0 : Integer.parseInt(years.group(1))));

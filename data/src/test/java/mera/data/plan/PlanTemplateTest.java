@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -115,15 +118,14 @@ class PlanTemplateTest {
   }
 
   @Test
-  void anUnknownKeyOfATemplateFails() {
-    assertThatThrownBy(() -> read("id: x\ncolour: red\n"))
+  void anUnknownOrRepeatedKeyOfATemplateFails() throws Exception {
+    assertThat(read(yaml()).id()).isEqualTo("test-plan");
+    assertThatThrownBy(() -> read(yaml() + "colour: red\n"))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("colour");
-  }
-
-  @Test
-  void aRepeatedKeyOfATemplateFails() {
-    assertThatThrownBy(() -> read("id: x\nid: y\n")).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> read(yaml() + "kind: план\n"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("kind");
   }
 
   @Test
@@ -152,6 +154,12 @@ class PlanTemplateTest {
         .isEqualTo(new PlanPeriod(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), false));
     assertThat(PeriodLength.THIRTEEN_MONTHS.beginning(2019))
         .isEqualTo(new PlanPeriod(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 12, 31), false));
+  }
+
+  private static String yaml() throws IOException {
+    try (InputStream stream = PlanTemplate.class.getResourceAsStream("template/test-plan.yaml")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static PlanTemplate read(String yaml) {
