@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ final class NodeMaker {
             text(row.number()),
             text(rawText),
             text(row.deadline()),
-            text(row.parties()),
+            capital(text(row.parties())),
             partyKeys(row.parties()),
             text(row.result()),
             text(row.document()),
@@ -69,6 +70,13 @@ final class NodeMaker {
 
   private String text(@Nullable String raw) {
     return raw == null ? "" : words.fill(raw).strip();
+  }
+
+  /** Names of parties stand in the directory as inside a sentence; a cell begins one. */
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private List<String> partyKeys(@Nullable String raw) {

@@ -74,6 +74,13 @@ public final class Placeholders {
     }
   }
 
+  /** The same with one more name. */
+  Placeholders with(String name, String word) {
+    Map<String, String> more = new HashMap<>(words);
+    more.put(name, word);
+    return new Placeholders(year, more);
+  }
+
   /** The text with every placeholder filled. */
   public String fill(String text) {
     return fill(text, name -> false);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,8 @@ public record PlanTemplate(
     Map<String, Party> directory =
         Placeholders.parties(start.firstYear(), start.region(), parties, start.parties());
     Placeholders words = Placeholders.of(start.firstYear(), start.region(), directory);
+    List<Indicator> targets = indicators.stream().map(indicator -> fill(indicator, words)).toList();
+    Placeholders partWords = words.with("indicators", lines(targets));
     return new Plan(
         null,
         id,
@@ -80,8 +83,8 @@ public record PlanTemplate(
         orientation,
         columns,
         directory,
-        indicators.stream().map(indicator -> fill(indicator, words)).toList(),
-        parts.stream().map(part -> fill(part, words)).toList(),
+        targets,
+        parts.stream().map(part -> fill(part, partWords)).toList(),
         new NodeMaker(words, directory, numbering).make(rows));
   }
 
@@ -104,6 +107,14 @@ public record PlanTemplate(
       case Part.IndicatorTable part -> part;
       case Part.PlanTable part -> part;
     };
+  }
+
+  /** What {indicators} prints in the parts: one list of indicators feeds text and table. */
+  private static String lines(List<Indicator> indicators) {
+    return indicators.stream()
+        .map(Indicator::text)
+        .map(text -> "– " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
+        .collect(Collectors.joining(";\n"));
   }
 
   static Field field(String key) {

@@ -68,6 +68,7 @@ class PlanTemplateTest {
     Plan plan = TestPlans.plan();
     assertThat(node(plan, "1.1.").parties()).isEqualTo("Управление, Центр");
     assertThat(node(plan, "1.1.").partyKeys()).containsExactly("office", "centre");
+    assertThat(node(plan, "2.1.").parties()).isEqualTo("Школы");
     assertThat(node(plan, "1.3.2").partyKeys()).containsExactly("centre", "schools");
   }
 
