@@ -23,12 +23,13 @@ module mera.data {
   exports mera.data;
   exports mera.data.document;
   exports mera.data.identify;
+  exports mera.data.order;
+  exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
 
-  // H2 makes the path object of a working file itself, jOOQ the records: nobody else sees the
-  // store.
+  // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
   exports mera.data.store to
       com.h2database;
   exports mera.data.store.table to

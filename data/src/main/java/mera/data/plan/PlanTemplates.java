@@ -1,0 +1,43 @@
+package mera.data.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import mera.data.problem.Refusal;
+
+/** The plans that the program brings along. */
+public final class PlanTemplates {
+
+  private static final List<String> IDS =
+      List.of(
+          "samara", "smolensk-support", "smolensk-objectivity", "khanty-mansiysk", "zabaikalye");
+
+  private PlanTemplates() {}
+
+  /** All of them, in the order in which they are offered. */
+  public static List<PlanTemplate> all() {
+    return IDS.stream().map(PlanTemplates::read).toList();
+  }
+
+  /** The template with the id. */
+  public static PlanTemplate byId(String id) throws Refusal {
+    if (!IDS.contains(id)) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Шаблона плана «%s» нет; есть: %s.".formatted(id, String.join(", ", IDS)));
+    }
+    return read(id);
+  }
+
+  static PlanTemplate read(String id) {
+    try (InputStream yaml = PlanTemplates.class.getResourceAsStream("template/" + id + ".yaml")) {
+      if (yaml == null) {
+        throw new IllegalStateException("no plan template " + id);
+      }
+      return TemplateFile.read(yaml, PlanTemplate.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
