@@ -39,6 +39,11 @@ public final class OrderPages {
     return new Document(order.head().kind() + ". " + title(order, text), sections);
   }
 
+  /** The points as they are printed, sub-points behind their point. */
+  public static List<NumberedPoint> points(Order order) throws Refusal {
+    return PointPages.numbered(order.points(), new OrderText(order));
+  }
+
   /** The plan alone. */
   public static Document compose(Plan plan) {
     Section section = new Section(PlanPages.orientation(plan), PlanPages.blocks(plan));

@@ -14,26 +14,42 @@ final class PointPages {
 
   static List<Block> blocks(List<Point> points, OrderText text) throws Refusal {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      String number = (i + 1) + ".";
-      String end = point.sub().isEmpty() ? "." : ":";
-      blocks.add(Paragraph.body(number + " " + capital(ended(text.fill(point.text()), end))));
-      blocks.addAll(subPoints(number, point.sub(), text));
+    for (NumberedPoint point : numbered(points, text)) {
+      blocks.add(Paragraph.body(point.number() + " " + point.text()));
     }
     return blocks;
   }
 
-  private static List<Block> subPoints(String number, List<Point> points, OrderText text)
+  /** Points and sub-points in the order of reading. */
+  static List<NumberedPoint> numbered(List<Point> points, OrderText text) throws Refusal {
+    List<NumberedPoint> numbered = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      String number = (i + 1) + ".";
+      String end = point.sub().isEmpty() ? "." : ":";
+      numbered.add(
+          new NumberedPoint(
+              number, point.kind(), capital(ended(text.fill(point.text()), end)), point.due()));
+      numbered.addAll(subPoints(number, point.sub(), text));
+    }
+    return numbered;
+  }
+
+  private static List<NumberedPoint> subPoints(String number, List<Point> points, OrderText text)
       throws Refusal {
     boolean list = points.stream().anyMatch(PointPages::isListItem);
-    List<Block> blocks = new ArrayList<>();
+    List<NumberedPoint> numbered = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
       String end = list && i < points.size() - 1 ? ";" : ".";
-      blocks.add(
-          Paragraph.body(number + (i + 1) + ". " + ended(text.fill(points.get(i).text()), end)));
+      numbered.add(
+          new NumberedPoint(
+              number + (i + 1) + ".",
+              point.kind(),
+              ended(text.fill(point.text()), end),
+              point.due()));
     }
-    return blocks;
+    return numbered;
   }
 
   /** Written in the manner of a list: small letters, or semicolons between the items. */
