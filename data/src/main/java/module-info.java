@@ -21,9 +21,21 @@ module mera.data {
   requires org.slf4j;
 
   exports mera.data.document;
+  exports mera.data.identify;
   exports mera.data.order;
   exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
+
+  // H2 makes the path object of a working file itself, jOOQ the records: nobody else sees the
+  // store.
+  exports mera.data.store to
+      com.h2database;
+  exports mera.data.store.table to
+      org.jooq;
+  exports mera.data.store.table.tables to
+      org.jooq;
+  exports mera.data.store.table.tables.records to
+      org.jooq;
 }

@@ -175,8 +175,11 @@ public final class OrderPages {
     if (plan == null) {
       throw new Refusal(
           Refusal.Reason.INCOMPLETE,
-          "Плана «%s» для приложения № %d к приказу нет: создайте или выберите план."
-              .formatted(part.planId(), number));
+          "Плана для приложения № "
+              + number
+              + " к приказу нет («"
+              + part.planId()
+              + "»): создайте или выберите план.");
     }
     return plan;
   }
