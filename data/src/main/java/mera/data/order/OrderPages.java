@@ -52,7 +52,7 @@ public final class OrderPages {
     for (HeaderBlock block : order.head().blocks()) {
       blocks.addAll(header(block, order, text));
     }
-    blocks.add(new Space(1));
+    blocks.add(new Space(0.5));
     blocks.addAll(preamble(order, text));
     blocks.addAll(PointPages.blocks(order.points(), text));
     blocks.add(new Space(2));
@@ -64,7 +64,7 @@ public final class OrderPages {
     }
     String executor = order.executor();
     if (executor != null) {
-      blocks.add(new Space(2));
+      blocks.add(new Space(1));
       blocks.add(Paragraph.left(executor));
     }
     return blocks;
