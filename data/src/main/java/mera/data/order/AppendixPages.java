@@ -66,6 +66,10 @@ final class AppendixPages {
 
   static List<Block> pairs(Appendix.OfPairs appendix, OrderText text) throws Refusal {
     List<Block> blocks = new ArrayList<>(title(appendix.title(), text));
+    if (appendix.pairs().isEmpty()) {
+      blocks.add(Paragraph.body("Пары школ не назначены."));
+      return blocks;
+    }
     List<Row> rows = new ArrayList<>();
     for (Pair pair : appendix.pairs()) {
       int number = rows.size() + 1;

@@ -57,7 +57,7 @@ public final class OrderPages {
     for (HeaderBlock block : order.head().blocks()) {
       blocks.addAll(header(block, order, text));
     }
-    blocks.add(new Space(1));
+    blocks.add(new Space(0.5));
     blocks.addAll(preamble(order, text));
     blocks.addAll(PointPages.blocks(order.points(), text));
     blocks.add(new Space(2));
@@ -69,7 +69,7 @@ public final class OrderPages {
     }
     String executor = order.executor();
     if (executor != null) {
-      blocks.add(new Space(2));
+      blocks.add(new Space(1));
       blocks.add(Paragraph.left(executor));
     }
     return blocks;
@@ -180,8 +180,11 @@ public final class OrderPages {
     if (plan == null) {
       throw new Refusal(
           Refusal.Reason.INCOMPLETE,
-          "Плана «%s» для приложения № %d к приказу нет: создайте или выберите план."
-              .formatted(part.planId(), number));
+          "Плана для приложения № "
+              + number
+              + " к приказу нет («"
+              + part.planId()
+              + "»): создайте или выберите план.");
     }
     return plan;
   }

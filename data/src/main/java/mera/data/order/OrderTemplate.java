@@ -9,6 +9,7 @@ import mera.data.document.Document.Orientation;
 import mera.data.plan.Party;
 import mera.data.plan.Placeholders;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanTemplates;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +236,9 @@ public record OrderTemplate(
       if (plan == null) {
         throw new Refusal(
             Refusal.Reason.INCOMPLETE,
-            "Для приказа нужен план по шаблону «%s»: создайте его и выберите.".formatted(template));
+            "Для приказа нужен план по шаблону «"
+                + PlanTemplates.nameOf(template)
+                + "»: создайте его и выберите.");
       }
       String stored = plan.id();
       return stored == null ? template : stored;

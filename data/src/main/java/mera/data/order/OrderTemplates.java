@@ -25,7 +25,7 @@ public final class OrderTemplates {
     if (!IDS.contains(id)) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
-          "Шаблона приказа «%s» нет; есть: %s.".formatted(id, String.join(", ", IDS)));
+          "Шаблона приказа «" + id + "» нет; есть: " + String.join(", ", IDS) + ".");
     }
     return read(id);
   }

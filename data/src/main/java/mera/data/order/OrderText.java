@@ -67,8 +67,7 @@ public final class OrderText {
       default ->
           throw new Refusal(
               Refusal.Reason.IMPOSSIBLE,
-              "В тексте приказа стоит «{%s}», такой подстановки нет: исправьте текст."
-                  .formatted(name));
+              "В тексте приказа стоит «{" + name + "}», такой подстановки нет: исправьте текст.");
     };
   }
 
@@ -108,8 +107,9 @@ public final class OrderText {
     }
     throw new Refusal(
         Refusal.Reason.IMPOSSIBLE,
-        "В тексте приказа есть ссылка на приложение «%s», а такого приложения нет: добавьте его или уберите ссылку."
-            .formatted(ref));
+        "В тексте приказа есть ссылка на приложение «"
+            + ref
+            + "», а такого приложения нет: добавьте его или уберите ссылку.");
   }
 
   /** The schools of a list that the order carries. */
@@ -118,7 +118,7 @@ public final class OrderText {
     if (schools == null) {
       throw new Refusal(
           Refusal.Reason.INCOMPLETE,
-          "Для приказа нужен %s: выберите утверждённый список.".formatted(listName(use)));
+          "Для приказа нужен " + listName(use) + ": выберите утверждённый список.");
     }
     return schools;
   }
@@ -128,8 +128,9 @@ public final class OrderText {
     if (schools.isEmpty()) {
       throw new Refusal(
           Refusal.Reason.INCOMPLETE,
-          "В приказе перечисляются школы, а %s пуст: выберите другой список или измените текст."
-              .formatted(listName(use)));
+          "В приказе перечисляются школы, а "
+              + listName(use)
+              + " пуст: выберите другой список или измените текст.");
     }
     return schools;
   }

@@ -25,9 +25,14 @@ public final class PlanTemplates {
     if (!IDS.contains(id)) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
-          "Шаблона плана «%s» нет; есть: %s.".formatted(id, String.join(", ", IDS)));
+          "Шаблона плана «" + id + "» нет; есть: " + String.join(", ", IDS) + ".");
     }
     return read(id);
+  }
+
+  /** The name of a template as shown in lists; the id itself where the program has no such one. */
+  public static String nameOf(String id) {
+    return IDS.contains(id) ? read(id).name() : id;
   }
 
   static PlanTemplate read(String id) {
