@@ -7,6 +7,7 @@ module mera.data {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires com.github.librepdf.openpdf;
+  requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
   requires java.desktop;
   requires java.sql;
