@@ -264,8 +264,22 @@ public final class PdfText {
   private static final class Stripper extends PDFTextStripper {
     private final List<Fragment> fragments = new ArrayList<>();
 
+    /** Cells that end on the same line are told apart where the next begins further left. */
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
+      int from = 0;
+      for (int i = 1; i < positions.size(); i++) {
+        if (positions.get(i).getXDirAdj() < positions.get(i - 1).getXDirAdj()) {
+          add(positions.subList(from, i));
+          writeLineSeparator();
+          from = i;
+        }
+      }
+      add(positions.subList(from, positions.size()));
+    }
+
+    private void add(List<TextPosition> positions) throws IOException {
+      String text = positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
       TextPosition first = positions.getFirst();
       TextPosition last = positions.getLast();
       fragments.add(
@@ -277,7 +291,7 @@ public final class PdfText {
               first.getYDirAdj(),
               first.getFontSizeInPt(),
               first.getFont().getName()));
-      super.writeString(text, positions);
+      writeString(text);
     }
   }
 }
