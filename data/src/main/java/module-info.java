@@ -21,6 +21,7 @@ module mera.data {
   requires org.slf4j;
 
   exports mera.data.document;
+  exports mera.data.ingest;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;

@@ -1,0 +1,72 @@
+package mera.data.ingest;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import mera.data.problem.Problem;
+import mera.data.result.MeanResult;
+import mera.data.result.Scale;
+import mera.data.result.Tally;
+import mera.data.result.Work;
+import mera.data.school.School;
+
+/**
+ * What one file gave.
+ *
+ * @param path the file
+ * @param sha256 of its bytes, 64 hexadecimal digits; empty when it could not be read
+ * @param size bytes
+ * @param format id of the {@link Format}; empty when nothing was read, the problems say why
+ * @param works works that stand in it
+ * @param counts what became of its rows
+ * @param problems what is wrong, at most 200 of a rule and one that counts the rest
+ * @param schools rows of a register
+ * @param scales rows of a table of scales
+ * @param tallies pupils, folded by school, work and class
+ * @param means results that are no more than a mean
+ * @param mentioned schools that results belong to, as the file names them: code, login, name,
+ *     municipality; name and municipality empty where the file does not say
+ */
+public record Reading(
+    Path path,
+    String sha256,
+    long size,
+    String format,
+    SequencedSet<Work> works,
+    Counts counts,
+    List<Problem> problems,
+    List<School> schools,
+    List<Scale> scales,
+    List<Tally> tallies,
+    List<MeanResult> means,
+    List<School> mentioned) {
+
+  /**
+   * Rows of data; titles, headers, group rows and blank rows are none. {@code rows = stored +
+   * absent + rejected + ignored}.
+   *
+   * @param rows all of them
+   * @param stored pupils who took part, schools, scales, or schools with a mean
+   * @param absent pupils marked «отсутствовал»
+   * @param rejected left out with a problem
+   * @param ignored rows that say nothing: prepared lines without a pupil, schools without a result,
+   *     repeated schools
+   */
+  public record Counts(long rows, long stored, long absent, long rejected, long ignored) {
+
+    /** No rows. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+  }
+
+  public Reading {
+    works = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(works));
+    problems = List.copyOf(problems);
+    schools = List.copyOf(schools);
+    scales = List.copyOf(scales);
+    tallies = List.copyOf(tallies);
+    means = List.copyOf(means);
+    mentioned = List.copyOf(mentioned);
+  }
+}
