@@ -23,7 +23,10 @@ module mera.data {
 
   exports mera.data;
   exports mera.data.document;
+  exports mera.data.identify;
   exports mera.data.ingest;
+  exports mera.data.order;
+  exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
