@@ -33,7 +33,10 @@ final class Plan {
     this.percent = percent;
     this.seed = Long.parseLong(school.school().code());
     Random random = random(0);
-    this.ability = Math.clamp(0.25 * random.nextGaussian(), -0.35, 0.3);
+    double drawn = Math.clamp(0.25 * random.nextGaussian(), -0.35, 0.3);
+    // A school with low works is nowhere a strong one, or it would bear signs of both kinds.
+    boolean anyAbility = school.role() == Role.AVERAGE || school.role() == Role.LIFTED;
+    this.ability = anyAbility ? drawn : -Math.abs(drawn);
     List<String> works = new ArrayList<>(WORKS);
     Collections.shuffle(works, random);
     int low =
