@@ -69,14 +69,18 @@ public final class Drafts {
    * @param lists approved lists: low results give the lists «low» and «risk», signs give «bias»
    * @param plans stored plans; a template finds its own by their templates
    * @param municipality only schools of this municipality; empty: of all
+   * @param empty uses whose list the analyst declares empty; a list that is needed and neither
+   *     approved nor declared empty is refused
    */
   public Order order(
       OrderTemplate template,
       Collection<SchoolList> lists,
       Collection<Plan> plans,
-      Optional<String> municipality)
+      Optional<String> municipality,
+      Collection<String> empty)
       throws Refusal {
     Map<String, List<ListedSchool>> listed = listed(lists, municipality);
+    empty.forEach(use -> listed.putIfAbsent(use, List.of()));
     Map<String, Plan> byTemplate = new HashMap<>();
     plans.forEach(plan -> byTemplate.put(plan.template(), plan));
     Set<String> all = new HashSet<>();

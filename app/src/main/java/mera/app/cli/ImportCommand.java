@@ -48,8 +48,9 @@ final class ImportCommand extends Command.OnFile {
   @Option(
       names = "--map",
       paramLabel = "ФАЙЛ",
-      description = "описание столбцов для файла неизвестного вида (YAML)")
-  @Nullable Path mapping;
+      description =
+          "описание столбцов для файла неизвестного вида: файл YAML или название встроенного")
+  @Nullable String mapping;
 
   @Option(names = "--password", paramLabel = "ПАРОЛЬ", description = "пароль защищённой книги")
   @Nullable String password;
@@ -90,12 +91,16 @@ final class ImportCommand extends Command.OnFile {
       options = options.withFormat(format);
     }
     if (mapping != null) {
-      options = options.withMapping(Mapping.read(mapping));
+      options = options.withMapping(mapping(mapping));
     }
     if (password != null) {
       options = options.withPassword(password);
     }
     return new ImportRequest(options, unmatched(unmatched), dryRun);
+  }
+
+  private static Mapping mapping(String word) throws Refusal {
+    return Mapping.BUILT_IN.contains(word) ? Mapping.builtIn(word) : Mapping.read(Path.of(word));
   }
 
   private static Unmatched unmatched(String word) throws Refusal {
