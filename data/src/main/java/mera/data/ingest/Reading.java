@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import mera.data.problem.Problem;
 import mera.data.result.MeanResult;
 import mera.data.result.Scale;
@@ -68,5 +70,62 @@ public record Reading(
     tallies = List.copyOf(tallies);
     means = List.copyOf(means);
     mentioned = List.copyOf(mentioned);
+  }
+
+  /** Nothing in it that could be stored. */
+  public boolean isEmpty() {
+    return schools.isEmpty() && scales.isEmpty() && tallies.isEmpty() && means.isEmpty();
+  }
+
+  /** The same file with nothing to store, and the reason as its last problem. */
+  public Reading emptied(Problem reason) {
+    return new Reading(
+        path,
+        sha256,
+        size,
+        format,
+        works,
+        new Counts(counts.rows(), 0, 0, 0, counts.rows()),
+        added(List.of(reason)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        mentioned);
+  }
+
+  /** The same reading without the results of these schools; their rows count as ignored. */
+  public Reading without(Set<String> codes, List<Problem> reasons) {
+    List<Tally> kept =
+        tallies.stream().filter(tally -> !codes.contains(tally.schoolCode())).toList();
+    List<Tally> left =
+        tallies.stream().filter(tally -> codes.contains(tally.schoolCode())).toList();
+    List<MeanResult> means =
+        this.means.stream().filter(mean -> !codes.contains(mean.schoolCode())).toList();
+    long pupils = left.stream().mapToLong(tally -> tally.scores().participants()).sum();
+    long stored = pupils + (this.means.size() - means.size());
+    long absent = left.stream().mapToLong(Tally::absent).sum();
+    return new Reading(
+        path,
+        sha256,
+        size,
+        format,
+        works,
+        new Counts(
+            counts.rows(),
+            counts.stored() - stored,
+            counts.absent() - absent,
+            counts.rejected(),
+            counts.ignored() + stored + absent),
+        added(reasons),
+        schools,
+        scales,
+        kept,
+        means,
+        mentioned);
+  }
+
+  private List<Problem> added(List<Problem> more) {
+    return Stream.concat(problems.stream(), more.stream()).toList();
   }
 }
