@@ -70,9 +70,12 @@ public record Mapping(
     works = List.copyOf(works);
   }
 
-  /** Reads a mapping file (YAML). */
+  /** Reads a mapping file (YAML); where there is none, the id of a built-in one may stand too. */
   public static Mapping read(Path file) throws Refusal {
     if (!Files.exists(file)) {
+      if (BUILT_IN.contains(file.toString())) {
+        return builtIn(file.toString());
+      }
       throw Sentences.notFound(file);
     }
     try (InputStream yaml = Files.newInputStream(file)) {

@@ -241,7 +241,7 @@ class BrokenFileTest {
         file,
         Reason.IMPOSSIBLE,
         "Вид файла «Рейтинг.xlsx» не опознан: укажите вид (--format) или опишите столбцы в файле"
-            + " соответствия.");
+            + " соответствия (--map).");
     assertRefused(
         file,
         ImportOptions.NONE.withFormat("register"),

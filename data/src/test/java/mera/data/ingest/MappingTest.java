@@ -197,7 +197,9 @@ class MappingTest {
     for (String id : Mapping.BUILT_IN) {
       assertThat(Mapping.builtIn(id).works()).hasSize(2);
     }
+    assertThat(Mapping.read(Path.of("nvo-7-2022"))).isEqualTo(Mapping.builtIn("nvo-7-2022"));
     assertThatThrownBy(() -> Mapping.builtIn("nvo-4")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Mapping.read(Path.of("nvo-4"))).isInstanceOf(Refusal.class);
   }
 
   @ParameterizedTest
