@@ -1,5 +1,6 @@
 package mera.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,7 +102,10 @@ public final class Drafts {
   }
 
   private static int resultsYear(Collection<SchoolList> lists) {
-    return lists.stream().mapToInt(list -> list.frozen().year()).max().orElse(0);
+    return lists.stream()
+        .mapToInt(list -> list.frozen().year())
+        .max()
+        .orElse(LocalDate.now().getYear());
   }
 
   private Map<String, List<ListedSchool>> listed(

