@@ -219,6 +219,9 @@ class PdfTableTest {
       PdfText pdf = PdfText.of(document);
       assertThat(pdf.missing(document)).as("seed %d", seed).isEmpty();
       assertThat(RandomTable.collisions(pdf)).as("seed %d", seed).isEmpty();
+      assertThat(RandomTable.letters(pdf.text()))
+          .as("seed %d", seed)
+          .isEqualTo(RandomTable.letters(document, pdf.pages().size()));
     }
   }
 
