@@ -62,7 +62,10 @@ public class Codegen {
                         .withDaos(false)
                         .withJavaTimeTypes(true)
                         .withFluentSetters(true)
-                        .withGeneratedAnnotation(false))
+                        .withGeneratedAnnotation(false)
+                        .withNullableAnnotation(true)
+                        .withNullableAnnotationType("org.jspecify.annotations.Nullable")
+                        .withNonnullAnnotation(false))
                 .withTarget(
                     new Target()
                         .withPackageName(packageName)

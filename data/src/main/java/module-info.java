@@ -21,8 +21,24 @@ module mera.data {
   requires org.jspecify;
   requires org.slf4j;
 
+  exports mera.data;
   exports mera.data.document;
+  exports mera.data.identify;
+  exports mera.data.ingest;
+  exports mera.data.order;
+  exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
+  exports mera.data.training;
+
+  // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
+  exports mera.data.store to
+      com.h2database;
+  exports mera.data.store.table to
+      org.jooq;
+  exports mera.data.store.table.tables to
+      org.jooq;
+  exports mera.data.store.table.tables.records to
+      org.jooq;
 }

@@ -1,0 +1,83 @@
+package mera.data.identify;
+
+import mera.data.result.Work;
+import org.jspecify.annotations.Nullable;
+
+/** Shares of pupils below the mark «3» in one work, by school. */
+final class ShareWork implements Judged {
+
+  private final LowShare method;
+  private final Work work;
+  private final double z;
+  private final int[] low;
+  private final int[] n;
+  private @Nullable BetaPrior prior;
+
+  /**
+   * @param z quantile of the method's one-sided confidence
+   */
+  ShareWork(LowShare method, Work work, int schools, double z) {
+    this.method = method;
+    this.work = work;
+    this.z = z;
+    this.low = new int[schools];
+    this.n = new int[schools];
+  }
+
+  void add(int school, int below, int participants) {
+    low[school] += below;
+    n[school] += participants;
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  @Override
+  public boolean counted(int school) {
+    return n[school] >= method.participants();
+  }
+
+  @Override
+  public boolean low(int school) {
+    return method.threshold().isReachedBy(low[school], n[school]);
+  }
+
+  @Override
+  public boolean confirmed(int school) {
+    return Wilson.isConfirmed(low[school], n[school], method.threshold(), z);
+  }
+
+  @Override
+  public Reason reason(String rule, int school) {
+    int x = low[school];
+    int pupils = n[school];
+    double limit = method.threshold().value();
+    Wilson interval = Wilson.of(x, pupils, Wilson.Z95);
+    return new Reason(
+        rule,
+        work,
+        pupils,
+        x,
+        (double) x / pupils,
+        interval.lower(),
+        interval.upper(),
+        Wilson.of(x, pupils, z).lower(),
+        prior().probability(x, pupils, limit),
+        null,
+        0,
+        0,
+        limit);
+  }
+
+  /** Computed when first needed: all schools of the work must be in. */
+  private BetaPrior prior() {
+    BetaPrior known = prior;
+    if (known == null) {
+      known = BetaPrior.byMoments(low, n);
+      prior = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,93 @@
+package mera.data.store;
+
+import static mera.data.store.table.Tables.SCHOOL;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mera.data.school.School;
+import mera.data.store.table.tables.records.SchoolRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The register of schools in the working file. */
+public final class SchoolRows {
+
+  private SchoolRows() {}
+
+  /** The schools that count now, by municipality and name. */
+  public static List<School> all(Store store) {
+    return store.read(db -> select(db, store.seen(SCHOOL)));
+  }
+
+  private static List<School> select(DSLContext db, Condition seen) {
+    return db.selectFrom(SCHOOL)
+        .where(seen)
+        .orderBy(SCHOOL.MUNICIPALITY, SCHOOL.NAME, SCHOOL.CODE)
+        .fetch(SchoolRows::school);
+  }
+
+  /**
+   * Puts schools into the register: a school with a known code replaces what was known, an equal
+   * one changes nothing.
+   *
+   * @return how many were added or changed
+   */
+  public static int put(Change change, Collection<School> schools) {
+    Map<String, School> known =
+        select(change.db(), change.seen(SCHOOL)).stream()
+            .collect(Collectors.toMap(School::code, Function.identity()));
+    int changed = 0;
+    for (School school : schools) {
+      School before = known.put(school.code(), school);
+      if (school.equals(before)) {
+        continue;
+      }
+      if (before != null) {
+        change.end(SCHOOL, SCHOOL.CODE.eq(school.code()));
+      }
+      change.bear(row(school));
+      changed++;
+    }
+    return changed;
+  }
+
+  /** The codes that the register knows, for this action. */
+  public static Set<String> codes(Change change) {
+    return Set.copyOf(
+        change.db().select(SCHOOL.CODE).from(SCHOOL).where(change.seen(SCHOOL)).fetch(SCHOOL.CODE));
+  }
+
+  private static School school(SchoolRecord row) {
+    return new School(
+        row.getCode(),
+        row.getLogin(),
+        row.getName(),
+        row.getMunicipality(),
+        row.getKind(),
+        row.getExclusion(),
+        row.getInn(),
+        row.getOgeCode(),
+        row.getEgeCode(),
+        row.getDirector(),
+        row.getMainCode());
+  }
+
+  private static SchoolRecord row(School school) {
+    return new SchoolRecord()
+        .setCode(school.code())
+        .setLogin(school.login())
+        .setName(school.name())
+        .setMunicipality(school.municipality())
+        .setKind(school.kind())
+        .setExclusion(school.exclusion())
+        .setInn(school.inn())
+        .setOgeCode(school.ogeCode())
+        .setEgeCode(school.egeCode())
+        .setDirector(school.director())
+        .setMainCode(school.mainCode());
+  }
+}

@@ -1,0 +1,391 @@
+package mera.data.store;
+
+import static mera.data.store.table.Tables.ENTRY;
+import static mera.data.store.table.Tables.MEAN_RESULT;
+import static mera.data.store.table.Tables.META;
+import static mera.data.store.table.Tables.ORDER_DOC;
+import static mera.data.store.table.Tables.PLAN;
+import static mera.data.store.table.Tables.PLAN_NODE;
+import static mera.data.store.table.Tables.SCALE;
+import static mera.data.store.table.Tables.SCHOOL;
+import static mera.data.store.table.Tables.SCHOOL_LIST;
+import static mera.data.store.table.Tables.SOURCE_FILE;
+import static mera.data.store.table.Tables.TALLY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import mera.data.problem.Refusal;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * One open working file. One connection, one writer: every method holds the lock of this object.
+ *
+ * <p>History: rows are never changed. An action is an {@code entry}; a row knows the entry that
+ * bore it and the one that ended it, and {@link #position} says which entry is the last that
+ * counts. Undo moves the position back, redo forward; the next action forgets what was undone.
+ *
+ * <p>Never interrupt a thread that is in here: H2 would close the file for everybody.
+ */
+public final class Store implements AutoCloseable {
+
+  /** Tables whose rows are born and die. */
+  private static final List<Table<?>> TABLES =
+      List.of(
+          SOURCE_FILE, SCHOOL, SCALE, TALLY, MEAN_RESULT, SCHOOL_LIST, PLAN, PLAN_NODE, ORDER_DOC);
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  /** H2 lets one program open a file twice; two writers of one history must not be. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final Connection connection;
+  private final DSLContext db;
+  private long position;
+
+  private Store(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+    this.db = DSL.using(connection, SQLDialect.H2);
+  }
+
+  /** One action of the history; undone ones stay listed until the next action. */
+  public record Entry(
+      long id,
+      LocalDateTime at,
+      String section,
+      String text,
+      long born,
+      long died,
+      boolean undone) {}
+
+  /** Makes a working file with the given facts; never overwrites. */
+  public static Store create(Path file, Map<String, String> meta) throws Refusal {
+    if (Files.exists(file)) {
+      throw new Refusal(
+          Refusal.Reason.EXISTS,
+          "Файл «"
+              + file
+              + "» уже есть. Выберите другое имя: существующий файл не перезаписывается.");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Refusal(
+          Refusal.Reason.NOT_FOUND,
+          "Папки «" + folder + "» нет. Создайте её или выберите другую папку.");
+    }
+    Store store = null;
+    try {
+      store = connect(file, true);
+      Migrations.run(store.db, 0);
+      Map<String, String> facts = new HashMap<>(meta);
+      facts.put("format", String.valueOf(Migrations.FORMAT));
+      facts.put("position", "0");
+      for (var fact : facts.entrySet()) {
+        store
+            .db
+            .insertInto(META, META.NAME, META.TEXT)
+            .values(fact.getKey(), fact.getValue())
+            .execute();
+      }
+      store.connection.commit();
+      return store;
+    } catch (DataAccessException | SQLException failure) {
+      Refusal refusal = StoreRefusals.of(failure, file);
+      if (store != null) {
+        store.abandon();
+      }
+      deleteQuietly(file);
+      throw refusal;
+    }
+  }
+
+  /** Opens a working file, brings its format up to date and checks that its history is whole. */
+  public static Store open(Path file) throws Refusal {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal(
+          Refusal.Reason.NOT_FOUND,
+          "Файла «" + file + "» нет. Проверьте путь или создайте новый рабочий файл.");
+    }
+    Store store = null;
+    try {
+      store = connect(file, false);
+      int format = Integer.parseInt(store.meta("format"));
+      if (format > Migrations.FORMAT) {
+        throw new Refusal(
+            Refusal.Reason.NEWER,
+            "Файл «"
+                + file.getFileName()
+                + "» записан более новой версией «Меры». Обновите программу, чтобы открыть его.");
+      }
+      store.position = Long.parseLong(store.meta("position"));
+      store.verify();
+      return store;
+    } catch (DataAccessException | SQLException | NumberFormatException failure) {
+      if (store != null) {
+        store.abandon();
+      }
+      throw StoreRefusals.of(failure, file);
+    } catch (Refusal refusal) {
+      if (store != null) {
+        store.abandon();
+      }
+      throw refusal;
+    }
+  }
+
+  private static Store connect(Path file, boolean create) throws SQLException, Refusal {
+    if (!OPEN.add(key(file))) {
+      throw StoreRefusals.inUse(file, null);
+    }
+    try {
+      return connected(file, create);
+    } catch (SQLException | RuntimeException failure) {
+      OPEN.remove(key(file));
+      throw failure;
+    }
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static Store connected(Path file, boolean create) throws SQLException {
+    MeraFilePath.registerOnce();
+    // WRITE_DELAY=0: with the default, a killed process was seen to lose acknowledged commits.
+    String url =
+        "jdbc:h2:"
+            + MeraFilePath.SCHEME
+            + ":"
+            + file.toAbsolutePath()
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            + (create ? "" : ";IFEXISTS=TRUE");
+    Connection connection = DriverManager.getConnection(url, "mera", "");
+    connection.setAutoCommit(false);
+    return new Store(file, connection);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Number of the last history entry that counts; 0 in a new file. */
+  public synchronized long position() {
+    return position;
+  }
+
+  /** A fact of the file, such as {@code region}. */
+  public synchronized String meta(String name) {
+    String text = db.select(META.TEXT).from(META).where(META.NAME.eq(name)).fetchOne(META.TEXT);
+    if (text == null) {
+      throw new DataAccessException("no fact " + name);
+    }
+    return text;
+  }
+
+  /** Reads under the lock. */
+  synchronized <T> T read(Function<DSLContext, T> reading) {
+    return reading.apply(db);
+  }
+
+  /** The condition of the rows that count now. */
+  synchronized Condition seen(Table<?> table) {
+    return born(table).le(position).and(died(table).isNull().or(died(table).gt(position)));
+  }
+
+  /** What an action does to the tables. */
+  @FunctionalInterface
+  public interface Action {
+    void run(Change change) throws Refusal;
+  }
+
+  /**
+   * One action of the analyst: one transaction, one entry. A refusal or a fault inside leaves the
+   * file as it was.
+   *
+   * @return number of the new entry
+   */
+  public synchronized long write(String section, String text, Action action) throws Refusal {
+    try {
+      forgetUndone();
+      Long last = db.select(DSL.max(ENTRY.ID)).from(ENTRY).fetchOne(0, Long.class);
+      long id = (last == null ? 0 : last) + 1;
+      Change change = new Change(db, id, position);
+      action.run(change);
+      db.insertInto(ENTRY)
+          .set(ENTRY.ID, id)
+          .set(ENTRY.AT, LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS))
+          .set(ENTRY.SECTION, section)
+          .set(ENTRY.TEXT, text)
+          .set(ENTRY.BORN, change.born())
+          .set(ENTRY.DIED, change.died())
+          .execute();
+      move(id);
+      return id;
+    } catch (DataAccessException failure) {
+      rollback();
+      throw StoreRefusals.of(failure, file);
+    } catch (Refusal | RuntimeException failure) {
+      rollback();
+      throw failure;
+    }
+  }
+
+  /** All entries, oldest first. */
+  public synchronized List<Entry> entries() {
+    return db.selectFrom(ENTRY)
+        .orderBy(ENTRY.ID)
+        .fetch(
+            row ->
+                new Entry(
+                    row.getId(),
+                    row.getAt(),
+                    row.getSection(),
+                    row.getText(),
+                    row.getBorn(),
+                    row.getDied(),
+                    row.getId() > position));
+  }
+
+  /** Makes the given entry the last that counts; 0 undoes everything. Can be undone itself. */
+  public synchronized void moveTo(long entry) throws Refusal {
+    if (entry != 0 && !db.fetchExists(ENTRY, ENTRY.ID.eq(entry))) {
+      throw new Refusal(Refusal.Reason.IMPOSSIBLE, "В журнале нет записи № " + entry + ".");
+    }
+    try {
+      move(entry);
+    } catch (DataAccessException failure) {
+      rollback();
+      throw StoreRefusals.of(failure, file);
+    }
+  }
+
+  private void move(long entry) {
+    long before = position;
+    try {
+      db.update(META)
+          .set(META.TEXT, String.valueOf(entry))
+          .where(META.NAME.eq("position"))
+          .execute();
+      connection.commit();
+      position = entry;
+    } catch (SQLException failure) {
+      position = before;
+      throw new DataAccessException("commit", failure);
+    }
+  }
+
+  private void forgetUndone() {
+    if (!db.fetchExists(ENTRY, ENTRY.ID.gt(position))) {
+      return;
+    }
+    for (Table<?> table : TABLES) {
+      db.deleteFrom(table).where(born(table).gt(position)).execute();
+      db.update(table).setNull(died(table)).where(died(table).gt(position)).execute();
+    }
+    db.deleteFrom(ENTRY).where(ENTRY.ID.gt(position)).execute();
+  }
+
+  /** The second line behind the durable commits: every entry's rows must be there. */
+  private void verify() throws Refusal {
+    Map<Long, Long> found = new HashMap<>();
+    for (Table<?> table : TABLES) {
+      count(found, table, born(table), 1);
+      count(found, table, died(table), 1_000_000_000_000L);
+    }
+    for (Entry entry : entries()) {
+      long expected = entry.born() + entry.died() * 1_000_000_000_000L;
+      Long rows = found.remove(entry.id());
+      if ((rows == null ? 0 : rows) != expected) {
+        throw StoreRefusals.damaged(file, null);
+      }
+    }
+    if (!found.isEmpty()) {
+      throw StoreRefusals.damaged(file, null);
+    }
+  }
+
+  private void count(Map<Long, Long> found, Table<?> table, Field<Long> by, long weight) {
+    db.select(by, DSL.count())
+        .from(table)
+        .where(by.isNotNull())
+        .groupBy(by)
+        .forEach(row -> found.merge(row.value1(), row.value2() * weight, Long::sum));
+  }
+
+  private void rollback() {
+    try {
+      connection.rollback();
+    } catch (SQLException broken) {
+      // The store is closed already (a full disk does that); what is on the disk is the last
+      // commit.
+      abandon();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      OPEN.remove(key(file));
+      connection.close();
+    } catch (SQLException broken) {
+      org.slf4j.LoggerFactory.getLogger(Store.class).warn("close", broken);
+    }
+  }
+
+  /** Lets go of a file that could not be opened or written, without a further word. */
+  private void abandon() {
+    try {
+      OPEN.remove(key(file));
+      connection.close();
+    } catch (SQLException | RuntimeException ignored) {
+      // nothing more can be done for it
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException ignored) {
+      // an empty rest is harmless: the next attempt says that the file exists
+    }
+  }
+
+  static Field<Long> born(Table<?> table) {
+    return column(table, "BORN");
+  }
+
+  static Field<Long> died(Table<?> table) {
+    return column(table, "DIED");
+  }
+
+  static Field<Long> column(Table<? extends Record> table, String name) {
+    Field<Long> field = table.field(name, Long.class);
+    if (field == null) {
+      throw new IllegalArgumentException(table + " has no " + name);
+    }
+    return field;
+  }
+}

@@ -1,0 +1,116 @@
+package mera.data.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import mera.data.result.Histogram;
+import mera.data.result.TaskSum;
+
+/**
+ * The counts of a tally as bytes of one row: a row a class instead of a row a score keeps a region
+ * of three years at some tens of megabytes. Layout: version, absent, rejected, twins, length of the
+ * histogram, its cells (a zero is followed by the number of further zeros), number of tasks, then
+ * name, max, sum and not-taught of each. Numbers are unsigned with seven bits a byte.
+ */
+final class TallyCode {
+
+  private static final int VERSION = 1;
+
+  /** What the bytes hold. */
+  record Counts(Histogram scores, List<TaskSum> tasks, int absent, int rejected, int twins) {}
+
+  private TallyCode() {}
+
+  static byte[] encode(Counts counts) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      write(out, VERSION);
+      write(out, counts.absent());
+      write(out, counts.rejected());
+      write(out, counts.twins());
+      writeCells(out, counts.scores().cells());
+      write(out, counts.tasks().size());
+      for (TaskSum task : counts.tasks()) {
+        out.writeUTF(task.name());
+        write(out, task.max());
+        write(out, task.sum());
+        write(out, task.notTaught());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeCells(DataOutputStream out, int[] cells) throws IOException {
+    write(out, cells.length);
+    for (int i = 0; i < cells.length; i++) {
+      write(out, cells[i]);
+      if (cells[i] == 0) {
+        int zeros = 0;
+        while (i + 1 < cells.length && cells[i + 1] == 0) {
+          zeros++;
+          i++;
+        }
+        write(out, zeros);
+      }
+    }
+  }
+
+  static Counts decode(byte[] bytes) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      long version = read(in);
+      if (version != VERSION) {
+        throw new IllegalStateException("tally of version " + version);
+      }
+      int absent = (int) read(in);
+      int rejected = (int) read(in);
+      int twins = (int) read(in);
+      Histogram scores = Histogram.of(readCells(in));
+      int size = (int) read(in);
+      List<TaskSum> tasks = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        tasks.add(new TaskSum(in.readUTF(), (int) read(in), read(in), (int) read(in)));
+      }
+      return new Counts(scores, tasks, absent, rejected, twins);
+    } catch (IOException torn) {
+      throw new UncheckedIOException(torn);
+    }
+  }
+
+  private static int[] readCells(DataInputStream in) throws IOException {
+    int[] cells = new int[(int) read(in)];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = (int) read(in);
+      if (cells[i] == 0) {
+        i += (int) read(in);
+      }
+    }
+    return cells;
+  }
+
+  private static void write(DataOutputStream out, long number) throws IOException {
+    long rest = number;
+    while (rest >= 0x80) {
+      out.writeByte((int) (rest & 0x7f | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long read(DataInputStream in) throws IOException {
+    long number = 0;
+    for (int shift = 0; ; shift += 7) {
+      int part = in.readUnsignedByte();
+      number |= (long) (part & 0x7f) << shift;
+      if (part < 0x80) {
+        return number;
+      }
+    }
+  }
+}
