@@ -7,6 +7,7 @@ module mera.data {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires com.github.librepdf.openpdf;
+  requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
   requires java.desktop;
   requires java.sql;
@@ -23,12 +24,14 @@ module mera.data {
   exports mera.data;
   exports mera.data.document;
   exports mera.data.identify;
+  exports mera.data.ingest;
+  exports mera.data.order;
+  exports mera.data.plan;
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
 
-  // H2 makes the path object of a working file itself, jOOQ the records: nobody else sees the
-  // store.
+  // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
   exports mera.data.store to
       com.h2database;
   exports mera.data.store.table to

@@ -1,4 +1,346 @@
 package mera.data;
 
-/** One open working file. */
-public final class Workspace {}
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mera.data.document.Document;
+import mera.data.identify.Identification;
+import mera.data.identify.Method;
+import mera.data.identify.SchoolList;
+import mera.data.ingest.Progress;
+import mera.data.ingest.SourceFile;
+import mera.data.order.Order;
+import mera.data.order.OrderPages;
+import mera.data.plan.Plan;
+import mera.data.problem.Refusal;
+import mera.data.result.BuiltInScales;
+import mera.data.result.MeanResult;
+import mera.data.result.Outcome;
+import mera.data.result.Scale;
+import mera.data.result.Tally;
+import mera.data.result.Work;
+import mera.data.school.School;
+import mera.data.store.PaperRows;
+import mera.data.store.ResultRows;
+import mera.data.store.SchoolRows;
+import mera.data.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open working file: the only door between the calculations and the store. Every change is one
+ * transaction and one entry of the history, and can be undone. What is read is computed once per
+ * state of the file and kept until the next change.
+ *
+ * <p>May be used from several threads, one at a time; a thread that is inside must never be
+ * interrupted.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private final Store store;
+  private @Nullable Results results;
+
+  private Workspace(Store store) {
+    this.store = store;
+  }
+
+  /** The results of one state of the file. */
+  private record Results(
+      long position,
+      List<School> schools,
+      Map<Work, Scale> scales,
+      List<Tally> tallies,
+      List<Outcome> outcomes,
+      List<MeanResult> means,
+      String snapshot) {}
+
+  /**
+   * Makes a working file.
+   *
+   * @param region name of the region or district, in the nominative
+   */
+  public static Workspace create(Path file, String region) throws Refusal {
+    return new Workspace(
+        Store.create(
+            file,
+            Map.of(
+                "region",
+                region,
+                "created",
+                LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString())));
+  }
+
+  /** Opens a working file; refused when it is held elsewhere, damaged or of a newer program. */
+  public static Workspace open(Path file) throws Refusal {
+    return new Workspace(Store.open(file));
+  }
+
+  public Path file() {
+    return store.file();
+  }
+
+  /** Name of the region or district. */
+  public String region() {
+    return store.meta("region");
+  }
+
+  /** Changes with every action, undo and redo: who shows data compares it. */
+  public long position() {
+    return store.position();
+  }
+
+  /** The register, by municipality and name. */
+  public List<School> schools() {
+    return results().schools();
+  }
+
+  public Optional<School> school(String code) {
+    return schools().stream().filter(school -> school.code().equals(code)).findFirst();
+  }
+
+  /** The scales that are known: imported ones before built-in ones. */
+  public Map<Work, Scale> scales() {
+    return results().scales();
+  }
+
+  /** What is stored of classes; see {@link #outcomes()} for schools. */
+  public List<Tally> tallies() {
+    return results().tallies();
+  }
+
+  /** What every school did in every work, in the order of work and school. */
+  public List<Outcome> outcomes() {
+    return results().outcomes();
+  }
+
+  /** Results of which only means are known. */
+  public List<MeanResult> means() {
+    return results().means();
+  }
+
+  /** Years that have results. */
+  public SortedSet<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>();
+    outcomes().forEach(outcome -> years.add(outcome.work().year()));
+    means().forEach(mean -> years.add(mean.work().year()));
+    return years;
+  }
+
+  /** Hash of everything that identification looks at: equal data, equal hash. */
+  public String snapshot() {
+    return results().snapshot();
+  }
+
+  /** The spreadsheets whose results count now, in the order of import. */
+  public List<SourceFile> files() {
+    return ResultRows.files(store);
+  }
+
+  private synchronized Results results() {
+    Results known = results;
+    if (known == null || known.position() != store.position()) {
+      Map<Work, Scale> scales = new HashMap<>();
+      BuiltInScales.all().forEach(scale -> scales.put(scale.work(), scale));
+      scales.putAll(ResultRows.scales(store));
+      List<School> schools = SchoolRows.all(store);
+      List<Tally> tallies = ResultRows.tallies(store);
+      List<Outcome> outcomes = Outcome.of(tallies, scales);
+      List<MeanResult> means = ResultRows.means(store);
+      known =
+          new Results(
+              store.position(),
+              schools,
+              Map.copyOf(scales),
+              tallies,
+              outcomes,
+              means,
+              Snapshot.of(schools, outcomes, means));
+      results = known;
+    }
+    return known;
+  }
+
+  /**
+   * Reads spreadsheets and stores what they hold as one entry of the history.
+   *
+   * @param paths files and folders
+   */
+  public ImportReport importFiles(List<Path> paths, ImportRequest request, Progress progress)
+      throws Refusal {
+    return new WorkspaceImport(store, scales().values(), schools()).run(paths, request, progress);
+  }
+
+  /** Applies a method to the results of a year; stores nothing. */
+  public Identification identify(Method method, int year) throws Refusal {
+    Results now = results();
+    if (now.outcomes().stream().noneMatch(outcome -> outcome.work().year() == year)
+        && now.means().stream().noneMatch(mean -> mean.work().year() == year)) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
+    }
+    return method.identify(year, now.schools(), now.outcomes(), now.means(), now.snapshot());
+  }
+
+  /** Approves a list: it is frozen with method, parameters, data and counts. */
+  public SchoolList approve(Identification identification, String title) throws Refusal {
+    SchoolList list =
+        new SchoolList(
+            null, title, identification, LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+    return keep("Отбор", "Утверждён список «" + title + "»", list, PaperRows::put);
+  }
+
+  /** Approved lists, oldest first. */
+  public List<SchoolList> lists() {
+    return PaperRows.lists(store);
+  }
+
+  public SchoolList list(String id) throws Refusal {
+    return find(lists(), SchoolList::id, id, "списка");
+  }
+
+  /** Stores a new plan and gives it its id. */
+  public Plan add(Plan plan) throws Refusal {
+    return keep("Планы", "Создан план «" + plan.titleLine() + "»", plan, PaperRows::put);
+  }
+
+  /**
+   * Stores a changed plan.
+   *
+   * @param text what was done, for the history
+   */
+  public Plan change(Plan plan, String text) throws Refusal {
+    return keep("Планы", text, plan, PaperRows::put);
+  }
+
+  public List<Plan> plans() {
+    return PaperRows.plans(store);
+  }
+
+  public Plan plan(String id) throws Refusal {
+    return find(plans(), Plan::id, id, "плана");
+  }
+
+  /** Stores a new order and gives it its id. */
+  public Order add(Order order) throws Refusal {
+    return keep("Приказы", "Составлен документ «" + order.title() + "»", order, PaperRows::put);
+  }
+
+  /**
+   * Stores a changed order.
+   *
+   * @param text what was done, for the history
+   */
+  public Order change(Order order, String text) throws Refusal {
+    return keep("Приказы", text, order, PaperRows::put);
+  }
+
+  public List<Order> orders() {
+    return PaperRows.orders(store);
+  }
+
+  public Order order(String id) throws Refusal {
+    return find(orders(), Order::id, id, "приказа");
+  }
+
+  /** The order as it will be printed, appendices and all. */
+  public Document document(Order order) throws Refusal {
+    Map<String, Plan> plans = new HashMap<>();
+    for (String id : order.planIds()) {
+      plans.put(id, plan(id));
+    }
+    return OrderPages.compose(order, plans);
+  }
+
+  /** The history, oldest first; undone entries stay until the next action. */
+  public List<HistoryEntry> history() {
+    return store.entries().stream()
+        .map(
+            entry ->
+                new HistoryEntry(
+                    entry.id(), entry.at(), entry.section(), entry.text(), entry.undone()))
+        .toList();
+  }
+
+  /** The entry that undo would take back. */
+  public Optional<HistoryEntry> undoable() {
+    return last(history().stream().filter(entry -> !entry.undone()).toList());
+  }
+
+  /** The entry that redo would bring back. */
+  public Optional<HistoryEntry> redoable() {
+    return history().stream().filter(HistoryEntry::undone).findFirst();
+  }
+
+  /** Takes the last action back. */
+  public HistoryEntry undo() throws Refusal {
+    HistoryEntry entry =
+        undoable()
+            .orElseThrow(
+                () -> new Refusal(Refusal.Reason.IMPOSSIBLE, "Отменять нечего: журнал пуст."));
+    store.moveTo(
+        last(history().stream().filter(other -> other.id() < entry.id()).toList())
+            .map(HistoryEntry::id)
+            .orElse(0L));
+    return entry;
+  }
+
+  /** Brings the last undone action back. */
+  public HistoryEntry redo() throws Refusal {
+    HistoryEntry entry =
+        redoable()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Refusal.Reason.IMPOSSIBLE, "Возвращать нечего: ничего не отменено."));
+    store.moveTo(entry.id());
+    return entry;
+  }
+
+  /** Makes the given entry the last that counts: «вернуться сюда». */
+  public void returnTo(long entry) throws Refusal {
+    store.moveTo(entry);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** How a paper is written: gives it its key. */
+  private interface Writing<T> {
+    T put(mera.data.store.Change change, T paper);
+  }
+
+  private <T> T keep(String section, String text, T paper, Writing<T> writing) throws Refusal {
+    List<T> kept = new ArrayList<>();
+    store.write(section, text, change -> kept.add(writing.put(change, paper)));
+    return kept.getFirst();
+  }
+
+  private static <T> T find(
+      List<T> all, java.util.function.Function<T, @Nullable String> key, String id, String what)
+      throws Refusal {
+    for (T one : all) {
+      if (id.equals(key.apply(one))) {
+        return one;
+      }
+    }
+    String known =
+        String.join(", ", all.stream().map(one -> Objects.toString(key.apply(one))).toList());
+    throw new Refusal(
+        Refusal.Reason.IMPOSSIBLE,
+        "Нет " + what + " «" + id + "»" + (known.isEmpty() ? "." : ": есть " + known + "."));
+  }
+
+  private static <T> Optional<T> last(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+}

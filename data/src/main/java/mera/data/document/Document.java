@@ -92,7 +92,7 @@ public record Document(String title, List<Section> sections) {
   public record Space(double lines) implements Block {}
 
   /**
-   * @param columns at least one
+   * @param columns at least one; when all captions are empty the table has no header row
    * @param rows the header is made of the captions and is not among them; may be empty
    */
   public record Table(List<Column> columns, List<Row> rows) implements Block {

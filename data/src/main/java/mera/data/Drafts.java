@@ -1,0 +1,146 @@
+package mera.data;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mera.data.identify.Finding;
+import mera.data.identify.SchoolList;
+import mera.data.order.ListedSchool;
+import mera.data.order.Order;
+import mera.data.order.OrderStart;
+import mera.data.order.OrderTemplate;
+import mera.data.order.TutorPairs;
+import mera.data.plan.PeriodLength;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanStart;
+import mera.data.plan.PlanTemplate;
+import mera.data.plan.RegionNames;
+import mera.data.problem.Refusal;
+import mera.data.school.School;
+
+/**
+ * First drafts of plans and orders out of what the working file holds: the analyst changes them,
+ * nothing of them is final.
+ */
+public final class Drafts {
+
+  private final String region;
+  private final List<School> register;
+
+  /**
+   * @param region name of the region in the nominative
+   * @param register all schools
+   */
+  public Drafts(String region, List<School> register) {
+    this.region = region;
+    this.register = List.copyOf(register);
+  }
+
+  public static Drafts of(Workspace workspace) {
+    return new Drafts(workspace.region(), workspace.schools());
+  }
+
+  /**
+   * The year in which a plan begins that answers results of a year: school years begin in the same
+   * autumn, calendar years with the next January.
+   */
+  public static int firstYear(PlanTemplate template, int resultsYear) {
+    return template.period() == PeriodLength.YEAR || template.period() == PeriodLength.TWO_YEARS
+        ? resultsYear + 1
+        : resultsYear;
+  }
+
+  /** A plan from a template, with the region's name in its texts. */
+  public Plan plan(PlanTemplate template, int firstYear) {
+    return template.make(new PlanStart(firstYear, RegionNames.of(region), Map.of()));
+  }
+
+  /**
+   * An order from a template.
+   *
+   * @param lists approved lists: low results give the lists «low» and «risk», signs give «bias»
+   * @param plans stored plans; a template finds its own by their templates
+   * @param municipality only schools of this municipality; empty: of all
+   */
+  public Order order(
+      OrderTemplate template,
+      Collection<SchoolList> lists,
+      Collection<Plan> plans,
+      Optional<String> municipality)
+      throws Refusal {
+    Map<String, List<ListedSchool>> listed = listed(lists, municipality);
+    Map<String, Plan> byTemplate = new HashMap<>();
+    plans.forEach(plan -> byTemplate.put(plan.template(), plan));
+    Set<String> all = new HashSet<>();
+    listed.values().forEach(schools -> schools.forEach(school -> all.add(school.code())));
+    List<ListedSchool> low = listed.getOrDefault("low", List.of());
+    return template.make(
+        new OrderStart(
+            template.plans().stream()
+                .flatMap(id -> Optional.ofNullable(byTemplate.get(id)).stream())
+                .map(plan -> plan.period().from().getYear())
+                .findFirst()
+                .orElse(resultsYear(lists)),
+            RegionNames.of(region),
+            Map.of(),
+            listed,
+            byTemplate,
+            TutorPairs.propose(low, all, register)));
+  }
+
+  private static int resultsYear(Collection<SchoolList> lists) {
+    return lists.stream().mapToInt(list -> list.frozen().year()).max().orElse(0);
+  }
+
+  private Map<String, List<ListedSchool>> listed(
+      Collection<SchoolList> lists, Optional<String> municipality) {
+    Map<String, School> schools =
+        register.stream().collect(Collectors.toMap(School::code, Function.identity()));
+    Map<String, List<ListedSchool>> listed = new LinkedHashMap<>();
+    for (SchoolList list : lists) {
+      boolean signs = list.frozen().method().equals("high-level");
+      add(
+          listed,
+          signs ? "bias" : "low",
+          signs ? list.signs() : list.members(),
+          schools,
+          municipality);
+      if (!signs) {
+        add(listed, "risk", list.riskZone(), schools, municipality);
+      }
+    }
+    return listed;
+  }
+
+  private static void add(
+      Map<String, List<ListedSchool>> listed,
+      String use,
+      List<Finding> findings,
+      Map<String, School> schools,
+      Optional<String> municipality) {
+    List<ListedSchool> known = listed.computeIfAbsent(use, any -> new ArrayList<>());
+    findings.stream()
+        .filter(
+            finding -> municipality.isEmpty() || municipality.get().equals(finding.municipality()))
+        .filter(finding -> known.stream().noneMatch(one -> one.code().equals(finding.schoolCode())))
+        .forEach(
+            finding -> {
+              School school = schools.get(finding.schoolCode());
+              known.add(
+                  new ListedSchool(
+                      finding.schoolCode(),
+                      finding.name(),
+                      finding.municipality(),
+                      school == null ? null : school.director(),
+                      finding.sentence()));
+            });
+  }
+}

@@ -1,0 +1,262 @@
+package mera.data.document;
+
+import static mera.data.document.LayoutProfile.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import mera.data.document.Document.Align;
+import mera.data.document.Document.Block;
+import mera.data.document.Document.Corner;
+import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Signature;
+import mera.data.document.Document.Space;
+import mera.data.document.Document.Table;
+import mera.data.document.TextLine.Setting;
+
+/** A block that has been measured for its page width and can be drawn. Lengths are points. */
+sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
+
+  /** Height that must be free on the page where the box begins. */
+  double head();
+
+  /** Whether the box may not be the last thing on a page. */
+  default boolean keepsWithNext() {
+    return false;
+  }
+
+  /**
+   * Draws the box from the current place of its pages on.
+   *
+   * @param after height of what must stand on the page where the box ends
+   */
+  void draw(double after);
+
+  /** Measures the block for the current section. */
+  static Box of(Block block, Pages pages) {
+    return switch (block) {
+      case Paragraph p -> Text.of(p, pages);
+      case Corner corner -> Text.of(corner, pages);
+      case Signature signature -> Signed.of(signature, pages);
+      case Space space -> new Gap(pages, space.lines() * pages.body().lineHeight());
+      case Table table -> new TableBox(table, pages);
+    };
+  }
+
+  /** Measures and draws the blocks of a section. */
+  static void drawAll(List<Block> blocks, Pages pages) {
+    List<Box> boxes = blocks.stream().map(b -> of(b, pages)).toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      double after = box.keepsWithNext() ? start(boxes, i + 1) : signature(boxes, i + 1);
+      box.draw(after);
+    }
+  }
+
+  /** Height that must be free for the boxes from the index on to begin. */
+  private static double start(List<Box> boxes, int first) {
+    double sum = 0;
+    for (int i = first; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      if (box instanceof Gap gap) {
+        sum += gap.height();
+      } else if (box instanceof Text text && text.keepsWithNext()) {
+        sum += text.height();
+      } else {
+        return sum + box.head();
+      }
+    }
+    return sum;
+  }
+
+  /** Height of a signature that follows: it may not stand on a page without any text. */
+  private static double signature(List<Box> boxes, int first) {
+    double sum = 0;
+    for (int i = first; i < boxes.size(); i++) {
+      switch (boxes.get(i)) {
+        case Gap gap -> sum += gap.height();
+        case Signed signed -> {
+          return sum + signed.height();
+        }
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Lines of text.
+   *
+   * @param offset of the column from the left margin
+   * @param whole never split over pages
+   * @param together so many first and last lines never stand apart from each other
+   */
+  record Text(
+      Pages pages,
+      List<TextLine> lines,
+      Setting setting,
+      Align align,
+      double offset,
+      double column,
+      boolean whole,
+      int together,
+      boolean keepsWithNext)
+      implements Box {
+
+    static Text of(Paragraph p, Pages pages) {
+      double indent = p.indented() ? points(pages.profile().paragraphIndent()) : 0;
+      Setting body = pages.body();
+      List<TextLine> lines = LineBreaker.lines(p.runs(), body, pages.width(), indent);
+      return new Text(
+          pages,
+          lines,
+          body,
+          p.align(),
+          0,
+          pages.width(),
+          p.keepWithNext(),
+          pages.profile().linesTogether(),
+          p.keepWithNext());
+    }
+
+    static Text of(Corner corner, Pages pages) {
+      double column = Math.min(points(pages.profile().cornerWidth()), pages.width());
+      Setting body = pages.body();
+      List<TextLine> lines = new ArrayList<>();
+      for (String line : corner.lines()) {
+        lines.addAll(LineBreaker.lines(line, false, body, column));
+      }
+      return new Text(
+          pages,
+          List.copyOf(lines),
+          body,
+          Align.LEFT,
+          pages.width() - column,
+          column,
+          true,
+          pages.profile().linesTogether(),
+          true);
+    }
+
+    @Override
+    public double head() {
+      return firstGroup() * setting.lineHeight();
+    }
+
+    /** An empty paragraph is an empty line. */
+    double height() {
+      return Math.max(1, lines.size()) * setting.lineHeight();
+    }
+
+    @Override
+    public void draw(double after) {
+      if (lines.isEmpty()) {
+        new Gap(pages, height()).draw(after);
+        return;
+      }
+      int next = 0;
+      while (next < lines.size()) {
+        int end = groupEnd(next);
+        double group = (end - next) * setting.lineHeight();
+        double need = end == lines.size() ? group + after : group;
+        if (!pages.fits(need) && !pages.atTop() && need <= pages.capacity()) {
+          pages.turn();
+        }
+        for (TextLine line : lines.subList(next, end)) {
+          drawLine(line);
+        }
+        next = end;
+      }
+    }
+
+    private void drawLine(TextLine line) {
+      if (!pages.fits(setting.lineHeight())) {
+        pages.turn();
+      }
+      line.draw(pages.canvas(), setting, align, pages.left() + offset, pages.y(), column);
+      pages.advance(setting.lineHeight());
+    }
+
+    private int firstGroup() {
+      return whole || lines.size() < 2 * together ? lines.size() : together;
+    }
+
+    /** Lines up to this index may not be torn from the line at the given one. */
+    private int groupEnd(int next) {
+      if (next == 0) {
+        return firstGroup();
+      }
+      return lines.size() - next <= together ? lines.size() : next + 1;
+    }
+  }
+
+  /** Free space, dropped where a page goes on. */
+  record Gap(Pages pages, double height) implements Box {
+    @Override
+    public double head() {
+      return 0;
+    }
+
+    @Override
+    public void draw(double after) {
+      if (pages.atTop() && pages.continued()) {
+        return;
+      }
+      pages.advance(Math.min(height, pages.room()));
+    }
+  }
+
+  /**
+   * Position and name, never split over pages.
+   *
+   * @param name one line, unless it is wider than half of the page
+   */
+  record Signed(Pages pages, List<TextLine> position, List<TextLine> name, Setting setting)
+      implements Box {
+
+    static Signed of(Signature signature, Pages pages) {
+      Setting body = pages.body();
+      List<TextLine> name = LineBreaker.lines(signature.name(), false, body, pages.width() / 2);
+      double taken = name.stream().mapToDouble(TextLine::width).max().orElse(0);
+      double column = pages.width() - taken - points(pages.profile().signatureGap());
+      List<TextLine> position = new ArrayList<>();
+      for (String line : signature.position()) {
+        position.addAll(LineBreaker.lines(line, false, body, column));
+      }
+      return new Signed(pages, List.copyOf(position), name, body);
+    }
+
+    @Override
+    public double head() {
+      return height();
+    }
+
+    double height() {
+      return Math.max(position.size(), above() + name.size()) * setting.lineHeight();
+    }
+
+    /** Lines of the position above the name. */
+    private int above() {
+      return Math.max(0, position.size() - 1);
+    }
+
+    @Override
+    public void draw(double after) {
+      if (!pages.fits(height()) && !pages.atTop()) {
+        pages.turn();
+      }
+      drawColumn(position, Align.LEFT, pages.y());
+      drawColumn(name, Align.RIGHT, pages.y() - above() * setting.lineHeight());
+      pages.advance(height());
+    }
+
+    private void drawColumn(List<TextLine> lines, Align align, double top) {
+      double y = top;
+      for (TextLine line : lines) {
+        line.draw(pages.canvas(), setting, align, pages.left(), y, pages.width());
+        y -= setting.lineHeight();
+      }
+    }
+  }
+}

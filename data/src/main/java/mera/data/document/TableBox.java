@@ -1,0 +1,269 @@
+package mera.data.document;
+
+import static mera.data.document.LayoutProfile.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import mera.data.document.Document.Align;
+import mera.data.document.Document.Cell;
+import mera.data.document.Document.Column;
+import mera.data.document.Document.Row;
+import mera.data.document.Document.Table;
+import mera.data.document.LayoutProfile.TableHeader;
+import mera.data.document.TableGrid.GridRow;
+import mera.data.document.TableGrid.Place;
+import mera.data.document.TextLine.Setting;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/**
+ * A table over any number of pages. A row goes to the next page as a whole unless it is taller than
+ * a page; merged cells end at the foot of a page and go on under the header of the next one.
+ */
+final class TableBox implements Box {
+
+  private static final double SIZE_STEP = 0.5;
+  private static final double ROUNDING = 0.01;
+
+  private final Pages pages;
+  private final Setting setting;
+  private final double sides;
+  private final double ends;
+
+  /** Left rules of the columns from the left margin, and the right rule of the last. */
+  private final double[] rules;
+
+  private final TableGrid grid;
+  private final List<GridRow> firstHeader;
+  private final List<GridRow> nextHeader;
+  private final double nextHeaderHeight;
+
+  /** Cells that were begun and have not ended. */
+  private final List<TableCell> open = new ArrayList<>();
+
+  /** The next row with its cells: measured once, though looked at twice. */
+  private int measuredRow = -1;
+
+  private List<TableCell> measured = List.of();
+
+  TableBox(Table table, Pages pages) {
+    LayoutProfile profile = pages.profile();
+    this.pages = pages;
+    sides = points(profile.cellSides());
+    ends = points(profile.cellEnds());
+    rules = rules(table.columns(), pages.width());
+    Row captions = captions(table, profile.boldTableHeader());
+    TableGrid header = TableGrid.of(centred(table.columns()), List.of(captions), Align.CENTER);
+    TableGrid body = TableGrid.of(table.columns(), table.rows(), profile.sectionAlign());
+    setting = pages.table(size(List.of(header, body)));
+    if (height(header.rows()) > pages.capacity() / 2) {
+      // A header that would take most of each page is printed once, and may be split like any row.
+      List<Row> rows = new ArrayList<>(List.of(captions));
+      rows.addAll(table.rows());
+      grid = TableGrid.of(table.columns(), rows, profile.sectionAlign());
+      firstHeader = List.of();
+      nextHeader = List.of();
+    } else {
+      grid = body;
+      GridRow numbers = numbers(table.columns().size());
+      GridRow names = header.rows().getFirst();
+      firstHeader =
+          profile.tableHeader() == TableHeader.HEADER ? List.of(names) : List.of(names, numbers);
+      nextHeader =
+          profile.tableHeader() == TableHeader.NUMBERS_ONLY ? List.of(numbers) : firstHeader;
+    }
+    nextHeaderHeight = height(nextHeader);
+  }
+
+  @Override
+  public double head() {
+    return height(firstHeader) + (grid.rows().isEmpty() ? 0 : beginning(0));
+  }
+
+  @Override
+  public void draw(double after) {
+    if (!pages.fits(head()) && !pages.atTop()) {
+      pages.turn();
+    }
+    drawHeader(firstHeader);
+    int last = grid.rows().size() - 1;
+    for (int r = 0; r <= last; r++) {
+      if (r > 0 && turnsBefore(r, r == last ? after : 0)) {
+        turn();
+      }
+      drawRow(r);
+    }
+  }
+
+  /** A row that fits on a page is not split; a tall one begins here if there is room to begin. */
+  private boolean turnsBefore(int r, double after) {
+    if (pages.fits(together(r, false) + after)) {
+      return false;
+    }
+    return together(r, true) + after <= page() + ROUNDING || !pages.fits(beginning(r));
+  }
+
+  private void drawRow(int r) {
+    List<TableCell> cells = cells(r);
+    cells.forEach(cell -> cell.open(pages.y()));
+    open.addAll(cells);
+    while (!pages.fits(need(r))) {
+      pages.advance(pages.room());
+      turn();
+    }
+    pages.advance(need(r));
+    List<TableCell> ended = open.stream().filter(cell -> cell.lastRow() == r).toList();
+    close(ended, false);
+    open.removeAll(ended);
+  }
+
+  /** Ends all open cells here and goes on under the header of the next page. */
+  private void turn() {
+    close(open, false);
+    pages.turn();
+    drawHeader(nextHeader);
+    open.forEach(cell -> cell.open(pages.y()));
+  }
+
+  /** Height that the row still needs below the current place, with all its cells open. */
+  private double need(int r) {
+    return open.stream()
+        .filter(cell -> cell.lastRow() == r)
+        .mapToDouble(cell -> cell.need(pages.y()))
+        .reduce(height(1), Math::max);
+  }
+
+  /**
+   * Height for the row, and after a section row for the rows that it may not be torn from.
+   *
+   * @param nextPage on the next page instead of here
+   */
+  private double together(int r, boolean nextPage) {
+    double own = ownHeight(r);
+    for (TableCell cell : open) {
+      if (cell.lastRow() == r) {
+        own = Math.max(own, nextPage ? cell.needOnNextPage(pages.y()) : cell.need(pages.y()));
+      }
+    }
+    return keptWithNext(r) ? own + beginning(r + 1) : own;
+  }
+
+  private boolean keptWithNext(int r) {
+    return grid.rows().get(r).section() && r + 1 < grid.rows().size();
+  }
+
+  /** Height in which the row can begin: all of it if it fits on a page, else some lines. */
+  private double beginning(int r) {
+    double own = ownHeight(r);
+    double next = keptWithNext(r) ? beginning(r + 1) : 0;
+    if (own + next <= page()) {
+      return own + next;
+    }
+    return Math.min(own, height(pages.profile().linesTogether()));
+  }
+
+  /** Height of the cells that begin and end in the row. */
+  private double ownHeight(int r) {
+    return cells(r).stream()
+        .filter(cell -> cell.lastRow() == r)
+        .mapToDouble(TableCell::height)
+        .reduce(height(1), Math::max);
+  }
+
+  /** Height of a row with so many lines. */
+  private double height(int lines) {
+    return lines * setting.lineHeight() + 2 * ends;
+  }
+
+  /** Height of a page under the repeated header. */
+  private double page() {
+    return pages.capacity() - nextHeaderHeight;
+  }
+
+  private List<TableCell> cells(int r) {
+    if (measuredRow != r) {
+      measured = cells(grid.rows().get(r));
+      measuredRow = r;
+    }
+    return measured;
+  }
+
+  private List<TableCell> cells(GridRow row) {
+    return row.places().stream().map(this::cell).toList();
+  }
+
+  private TableCell cell(Place place) {
+    double x = rules[place.column()];
+    double width = rules[place.column() + place.across()] - x;
+    return new TableCell(place, setting, pages.left() + x, width, sides, ends);
+  }
+
+  private void drawHeader(List<GridRow> header) {
+    for (GridRow row : header) {
+      List<TableCell> cells = cells(row);
+      cells.forEach(cell -> cell.open(pages.y()));
+      pages.advance(height(List.of(row)));
+      close(cells, true);
+    }
+  }
+
+  private void close(List<TableCell> cells, boolean middle) {
+    PdfContentByte canvas = pages.canvas();
+    canvas.setLineWidth((float) pages.profile().rule());
+    for (TableCell cell : cells) {
+      cell.close(canvas, pages.y(), middle);
+    }
+    canvas.stroke();
+  }
+
+  private double height(List<GridRow> rows) {
+    return rows.stream()
+        .mapToDouble(row -> cells(row).stream().mapToDouble(TableCell::height).max().orElseThrow())
+        .sum();
+  }
+
+  /** The table's size, or the largest below it in which the longest word fits its column. */
+  private double size(List<TableGrid> grids) {
+    LayoutProfile profile = pages.profile();
+    double size = profile.tableSize();
+    Typeface typeface = pages.body().typeface();
+    for (TableGrid part : grids) {
+      for (GridRow row : part.rows()) {
+        for (Place place : row.places()) {
+          double column = rules[place.column() + place.across()] - rules[place.column()];
+          double widest = LineBreaker.widestWord(place.text(), place.bold(), typeface);
+          if (widest * size > column - 2 * sides) {
+            double fitting = (column - 2 * sides) / widest;
+            size = Math.floor(fitting / SIZE_STEP) * SIZE_STEP;
+          }
+        }
+      }
+    }
+    return Math.max(size, profile.floorSize());
+  }
+
+  private static double[] rules(List<Column> columns, double width) {
+    double sum = columns.stream().mapToDouble(Column::width).sum();
+    double[] rules = new double[columns.size() + 1];
+    for (int c = 0; c < columns.size(); c++) {
+      rules[c + 1] = rules[c] + columns.get(c).width() / sum * width;
+    }
+    return rules;
+  }
+
+  private static Row captions(Table table, boolean bold) {
+    return new Row(
+        table.columns().stream().map(c -> new Cell(c.caption(), 1, 1, bold)).toList(), false);
+  }
+
+  private static List<Column> centred(List<Column> columns) {
+    return columns.stream().map(c -> new Column(c.caption(), c.width(), Align.CENTER)).toList();
+  }
+
+  private static GridRow numbers(int columns) {
+    List<Place> places = new ArrayList<>();
+    for (int c = 0; c < columns; c++) {
+      places.add(new Place(String.valueOf(c + 1), false, Align.CENTER, c, 1, 0));
+    }
+    return new GridRow(List.copyOf(places), false);
+  }
+}

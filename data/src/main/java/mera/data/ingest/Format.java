@@ -1,0 +1,42 @@
+package mera.data.ingest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Kinds of files that can be read; all but {@link #MAPPING} are recognised by their captions. */
+public enum Format {
+  /** One row a school. */
+  REGISTER("register"),
+  /** Lowest scores of the marks, one row a work. */
+  SCALES("scales"),
+  /** Regional ВПР export since 2022: sheet «Протокол», composite cells «code | name». */
+  VPR_2022("vpr-2022"),
+  /** Regional ВПР export of 2021: one sheet, every cell a text. */
+  VPR_2021("vpr-2021"),
+  /** ФИС ОКО «Индивидуальные результаты» (Ф1). */
+  FIS_OKO_INDIVIDUAL("fis-oko-individual"),
+  /** Any table, described by a mapping file. */
+  MAPPING("mapping");
+
+  private final String id;
+
+  Format(String id) {
+    this.id = id;
+  }
+
+  /** Word for scripts. */
+  public String id() {
+    return id;
+  }
+
+  /** The format of this id. */
+  public static Optional<Format> of(String id) {
+    return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+  }
+
+  /** All ids, separated by commas, for messages. */
+  static String ids() {
+    return Arrays.stream(values()).map(Format::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,65 @@
+package mera.data.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mera.data.result.Scale;
+import mera.data.result.Work;
+
+/**
+ * What the analyst says beside the files.
+ *
+ * @param work the work of files that do not say it themselves; goes before what the name of a file
+ *     seems to say, never before its content
+ * @param format id of the {@link Format}; empty: recognised by content
+ * @param mapping description of the files that no built-in format fits
+ * @param password opens encrypted workbooks
+ * @param scales scales known so far; their highest scores check the totals of files that name none
+ */
+public record ImportOptions(
+    Optional<Work> work,
+    Optional<String> format,
+    Optional<Mapping> mapping,
+    Optional<String> password,
+    Map<Work, Scale> scales) {
+
+  /** Nothing said: everything is recognised. */
+  public static final ImportOptions NONE =
+      new ImportOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+  public ImportOptions {
+    scales = Map.copyOf(scales);
+  }
+
+  /** The same with this work for files that do not say theirs. */
+  public ImportOptions withWork(Work newWork) {
+    return new ImportOptions(Optional.of(newWork), format, mapping, password, scales);
+  }
+
+  /** The same with this format for every file. */
+  public ImportOptions withFormat(String id) {
+    return new ImportOptions(work, Optional.of(id), mapping, password, scales);
+  }
+
+  /** The same with this description of unknown files. */
+  public ImportOptions withMapping(Mapping newMapping) {
+    return new ImportOptions(work, format, Optional.of(newMapping), password, scales);
+  }
+
+  /** The same with this password. */
+  public ImportOptions withPassword(String newPassword) {
+    return new ImportOptions(work, format, mapping, Optional.of(newPassword), scales);
+  }
+
+  /** The same, knowing these scales too; they go before the ones known so far. */
+  public ImportOptions withScales(List<Scale> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<Work, Scale> all = new LinkedHashMap<>(scales);
+    more.forEach(scale -> all.put(scale.work(), scale));
+    return new ImportOptions(work, format, mapping, password, all);
+  }
+}

@@ -1,0 +1,89 @@
+package mera.data.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mera.data.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems of one file: of each rule the first ones in full, the others counted, so that five
+ * thousand equal ones neither hide the rest nor get lost.
+ */
+final class Problems {
+
+  /** How many problems of one rule are kept in full. */
+  static final int SHOWN = 200;
+
+  private final String file;
+  private final List<Problem> list = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  /** A problem with the file or a sheet. */
+  void add(@Nullable String sheet, String rule, String message) {
+    add(sheet, 0, null, null, rule, message);
+  }
+
+  /**
+   * @param message sentence without the number of the row: that is put before it
+   */
+  void add(
+      @Nullable String sheet,
+      int row,
+      @Nullable String column,
+      @Nullable String value,
+      String rule,
+      String message) {
+    int before = counts.merge(rule, 1, Integer::sum) - 1;
+    if (before < SHOWN) {
+      String where = row == 0 ? "" : "Строка " + row + ": ";
+      list.add(new Problem(file, sheet, row, column, value, rule, where + message));
+    }
+  }
+
+  /** All of them; one more for each rule that had to be cut. */
+  List<Problem> list() {
+    List<Problem> all = new ArrayList<>(list);
+    counts.forEach(
+        (rule, count) -> {
+          int more = count - SHOWN;
+          if (more > 0) {
+            all.add(new Problem(file, null, 0, null, null, rule, rest(more)));
+          }
+        });
+    return all;
+  }
+
+  /**
+   * The value of a cell in a row of a pupil, if it can be shown: short and without two letters side
+   * by side. Columns may be shifted, and then a name or a number of a document stands there.
+   */
+  static @Nullable String harmless(String value) {
+    if (value.isEmpty() || value.length() > 4) {
+      return null;
+    }
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isLetter(value.charAt(i)) && Character.isLetter(value.charAt(i - 1))) {
+        return null;
+      }
+    }
+    return value;
+  }
+
+  private static String rest(int more) {
+    int tens = more % 100;
+    int ones = more % 10;
+    String remarks =
+        ones == 1 && tens != 11
+            ? "замечание"
+            : ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "замечания" : "замечаний";
+    return String.format(
+        Locale.ROOT, "И ещё %d %s того же рода в этом файле: исправьте причину.", more, remarks);
+  }
+}

@@ -1,0 +1,107 @@
+package mera.data.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mera.data.ingest.Layout.Header;
+import mera.data.problem.Refusal;
+
+/**
+ * What a book holds, told by its captions.
+ *
+ * @param tables the sheets of that layout, at least one
+ */
+record Recognition(Layout layout, List<Table> tables) {
+
+  /** A sheet whose header was found. */
+  record Table(Top top, Header header) {}
+
+  /** Caption of the sheet «Классы», which the exports since 2022 have beside «Протокол». */
+  private static final String CLASSES = "буква (цифра) класса";
+
+  /** The known layout that fits best; empty when none does. */
+  static Optional<Recognition> of(String file, Book book) throws Refusal {
+    List<Top> tops = tops(book);
+    Optional<Recognition> best = Optional.empty();
+    int most = 0;
+    for (Layout layout : Layout.ALL) {
+      List<Table> tables =
+          tops.stream()
+              .map(top -> best(top, layout))
+              .filter(table -> table.header().isEnough())
+              .toList();
+      int captions = tables.stream().mapToInt(table -> table.header().captions()).max().orElse(0);
+      if (captions > most) {
+        most = captions;
+        best = Optional.of(new Recognition(layout, tables));
+      }
+    }
+    if (best.isEmpty()) {
+      refuseTorn(file, tops);
+    } else {
+      refuseMissing(file, best.get().tables());
+    }
+    return best;
+  }
+
+  /** The sheets of this layout, which the analyst has named. */
+  static Recognition of(String file, Book book, Layout layout) throws Refusal {
+    List<Top> tops = tops(book);
+    List<Table> all = tops.stream().map(top -> best(top, layout)).toList();
+    List<Table> enough = all.stream().filter(table -> table.header().isEnough()).toList();
+    if (!enough.isEmpty()) {
+      refuseMissing(file, enough);
+      return new Recognition(layout, enough);
+    }
+    boolean noSheet =
+        !layout.sheet().isEmpty() && tops.stream().noneMatch(t -> t.name().equals(layout.sheet()));
+    if (noSheet && !book.sheets().equals(List.of(""))) {
+      throw Sentences.noSheet(file, layout.sheet());
+    }
+    throw Sentences.noHeader(file, layout.format().id(), layout.requiredCaptions());
+  }
+
+  private static List<Top> tops(Book book) throws Refusal {
+    List<Top> tops = new ArrayList<>();
+    for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
+      tops.add(Top.of(book, sheet));
+    }
+    return tops;
+  }
+
+  /** The row that has most of the captions; the first of equals. */
+  private static Table best(Top top, Layout layout) {
+    Header best = layout.header(new Top.TopRow(0, List.of()));
+    for (Top.TopRow row : top.rows()) {
+      Header header = layout.header(row);
+      if (header.captions() > best.captions()) {
+        best = header;
+      }
+    }
+    return new Table(top, best);
+  }
+
+  private static void refuseMissing(String file, List<Table> tables) throws Refusal {
+    for (Table table : tables) {
+      Optional<String> missing = table.header().missing();
+      if (missing.isPresent()) {
+        throw Sentences.noColumn(file, table.top().name(), missing.get());
+      }
+    }
+  }
+
+  /** Parts of a known file are there, but not the one that counts. */
+  private static void refuseTorn(String file, List<Top> tops) throws Refusal {
+    for (Top top : tops) {
+      for (Top.TopRow row : top.rows()) {
+        if (row.cells().stream().anyMatch(cell -> Cells.caption(cell).startsWith(CLASSES))) {
+          throw Sentences.noSheet(file, "Протокол");
+        }
+        if (Cells.caption(row.first()).equals("индивидуальные результаты")) {
+          Layout layout = Layout.of(Format.FIS_OKO_INDIVIDUAL).orElseThrow();
+          throw Sentences.noHeader(file, layout.format().id(), layout.requiredCaptions());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** From a spreadsheet file to checked tallies; no pupil and no database is known here. */
+package mera.data.ingest;

@@ -1,0 +1,93 @@
+package mera.data.order;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import mera.data.document.Document.Orientation;
+
+/** What is attached to an order; its number is its place among the appendices. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Appendix.OfPlan.class, name = "PLAN"),
+  @JsonSubTypes.Type(value = Appendix.OfLists.class, name = "SCHOOL_LISTS"),
+  @JsonSubTypes.Type(value = Appendix.OfPairs.class, name = "PAIRS")
+})
+public sealed interface Appendix {
+
+  /** What {ref:…} in the texts names. */
+  String ref();
+
+  /** Lines of the approval stamp («Утверждена …»); empty: none. */
+  List<String> stamp();
+
+  /**
+   * A plan or programme.
+   *
+   * @param planId id of the plan in the working file
+   * @param template id of the template that the order expects here
+   */
+  record OfPlan(String ref, List<String> stamp, String planId, String template)
+      implements Appendix {
+    public OfPlan {
+      stamp = List.copyOf(stamp);
+    }
+  }
+
+  /**
+   * Lists of schools, each with a title and a table.
+   *
+   * @param title lines above all lists; may be empty
+   * @param lists which lists of the order, in printed order
+   */
+  record OfLists(
+      String ref,
+      List<String> stamp,
+      Orientation orientation,
+      List<String> title,
+      List<Titled> lists,
+      List<Column> columns)
+      implements Appendix {
+    public OfLists {
+      stamp = List.copyOf(stamp);
+      title = List.copyOf(title);
+      lists = List.copyOf(lists);
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * @param use key of the list: low, risk, bias
+   */
+  record Titled(String use, String title) {}
+
+  /** Schools and their tutors. */
+  record OfPairs(
+      String ref,
+      List<String> stamp,
+      Orientation orientation,
+      List<String> title,
+      List<Column> columns,
+      List<Pair> pairs)
+      implements Appendix {
+    public OfPairs {
+      stamp = List.copyOf(stamp);
+      title = List.copyOf(title);
+      columns = List.copyOf(columns);
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /** A column of a table of schools or pairs. */
+  record Column(Content content, String caption) {}
+
+  /** What a column of schools or pairs shows. */
+  enum Content {
+    NUMBER,
+    CODE,
+    MUNICIPALITY,
+    SCHOOL,
+    TUTOR,
+    DIRECTOR,
+    BASIS
+  }
+}

@@ -1,0 +1,207 @@
+package mera.data.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mera.data.document.Document;
+import mera.data.document.Document.Align;
+import mera.data.document.Document.Block;
+import mera.data.document.Document.Corner;
+import mera.data.document.Document.Orientation;
+import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Run;
+import mera.data.document.Document.Section;
+import mera.data.document.Document.Signature;
+import mera.data.document.Document.Space;
+import mera.data.plan.Plan;
+import mera.data.problem.Refusal;
+
+/** Turns orders and plans into what is printed. */
+public final class OrderPages {
+
+  private static final String OPERATIVE = "{operative}";
+
+  private OrderPages() {}
+
+  /**
+   * The order with all its appendices, each as a section of its own.
+   *
+   * @param plans by id, at least those of {@link Order#planIds}
+   * @throws Refusal when the order speaks of a list, a plan or an appendix that is not there
+   */
+  public static Document compose(Order order, Map<String, Plan> plans) throws Refusal {
+    OrderText text = new OrderText(order);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(Orientation.PORTRAIT, body(order, text)));
+    for (int i = 0; i < order.appendices().size(); i++) {
+      sections.add(appendix(order, text, i + 1, plans));
+    }
+    return new Document(order.head().kind() + ". " + title(order, text), sections);
+  }
+
+  /** The points as they are printed, sub-points behind their point. */
+  public static List<NumberedPoint> points(Order order) throws Refusal {
+    return PointPages.numbered(order.points(), new OrderText(order));
+  }
+
+  /** The plan alone. */
+  public static Document compose(Plan plan) {
+    Section section = new Section(PlanPages.orientation(plan), PlanPages.blocks(plan));
+    return new Document(plan.titleLine(), List.of(section));
+  }
+
+  private static List<Block> body(Order order, OrderText text) throws Refusal {
+    List<Block> blocks = new ArrayList<>();
+    order.head().issuer().forEach(line -> blocks.add(Paragraph.centred(line, true)));
+    blocks.add(new Space(1));
+    for (HeaderBlock block : order.head().blocks()) {
+      blocks.addAll(header(block, order, text));
+    }
+    blocks.add(new Space(0.5));
+    blocks.addAll(preamble(order, text));
+    blocks.addAll(PointPages.blocks(order.points(), text));
+    blocks.add(new Space(2));
+    blocks.add(signature(order.signatory()));
+    if (!order.approvals().isEmpty()) {
+      blocks.add(new Space(1));
+      blocks.add(heading("Согласовано:"));
+      order.approvals().forEach(approval -> blocks.add(signature(approval)));
+    }
+    String executor = order.executor();
+    if (executor != null) {
+      blocks.add(new Space(1));
+      blocks.add(Paragraph.left(executor));
+    }
+    return blocks;
+  }
+
+  private static List<Block> header(HeaderBlock block, Order order, OrderText text) throws Refusal {
+    Registration registration = order.registration();
+    return switch (block) {
+      case KIND ->
+          List.of(
+              new Paragraph(
+                  List.of(new Run(order.head().kind(), true, order.head().kindSpaced())),
+                  Align.CENTER,
+                  false,
+                  true),
+              new Space(0.5));
+      case PLACE -> {
+        String place = order.head().place();
+        yield place == null ? List.of() : List.of(Paragraph.centred(place, false));
+      }
+      case DATE -> List.of(heading(registration.dateLine()));
+      case NUMBER -> List.of(heading(registration.numberLine()));
+      case DATE_NUMBER ->
+          List.of(
+              Paragraph.centred(registration.dateLine() + " " + registration.numberLine(), false));
+      case TITLE ->
+          List.of(new Space(0.5), Paragraph.centred(title(order, text), true), new Space(0.5));
+    };
+  }
+
+  private static Paragraph heading(String text) {
+    return new Paragraph(List.of(new Run(text, false, false)), Align.LEFT, false, true);
+  }
+
+  private static String title(Order order, OrderText text) throws Refusal {
+    String title = text.fill(order.title()).strip();
+    return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+  }
+
+  private static List<Block> preamble(Order order, OrderText text) throws Refusal {
+    Operative operative = order.operative();
+    if (operative == null) {
+      return List.of(Paragraph.body(text.fill(order.preamble())));
+    }
+    if (!operative.inline()) {
+      return List.of(
+          Paragraph.body(text.fill(order.preamble())),
+          new Paragraph(
+              List.of(new Run(operative.text(), false, operative.spaced())),
+              Align.LEFT,
+              false,
+              true));
+    }
+    return List.of(inline(order.preamble(), operative, text));
+  }
+
+  /** The word stands where the preamble has its mark, at the end where it has none. */
+  private static Paragraph inline(String preamble, Operative operative, OrderText text)
+      throws Refusal {
+    int mark = preamble.indexOf(OPERATIVE);
+    String before = mark < 0 ? preamble.strip() + " " : preamble.substring(0, mark);
+    String after = mark < 0 ? "" : preamble.substring(mark + OPERATIVE.length());
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(text.fill(before), false, false));
+    runs.add(new Run(operative.text(), true, operative.spaced()));
+    if (!after.isBlank()) {
+      runs.add(new Run(text.fill(after), false, false));
+    }
+    return new Paragraph(runs, Align.JUSTIFY, true, true);
+  }
+
+  private static Signature signature(Signatory signatory) {
+    return new Signature(signatory.position(), signatory.name());
+  }
+
+  private static Section appendix(Order order, OrderText text, int number, Map<String, Plan> plans)
+      throws Refusal {
+    Appendix appendix = order.appendices().get(number - 1);
+    List<Block> blocks = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (String line : order.appendixForm().header()) {
+      lines.add(text.headerLine(line, number));
+    }
+    addCorner(blocks, lines);
+    return switch (appendix) {
+      case Appendix.OfPlan part -> {
+        Plan plan = plan(part, number, plans);
+        addStamp(blocks, part, plan.kind(), text);
+        blocks.addAll(PlanPages.blocks(plan));
+        yield new Section(PlanPages.orientation(plan), blocks);
+      }
+      case Appendix.OfLists part -> {
+        addStamp(blocks, part, part.lists().size() == 1 ? "список" : "списки", text);
+        blocks.addAll(AppendixPages.lists(part, text));
+        yield new Section(part.orientation(), blocks);
+      }
+      case Appendix.OfPairs part -> {
+        addStamp(blocks, part, "перечень", text);
+        blocks.addAll(AppendixPages.pairs(part, text));
+        yield new Section(part.orientation(), blocks);
+      }
+    };
+  }
+
+  private static Plan plan(Appendix.OfPlan part, int number, Map<String, Plan> plans)
+      throws Refusal {
+    Plan plan = plans.get(part.planId());
+    if (plan == null) {
+      throw new Refusal(
+          Refusal.Reason.INCOMPLETE,
+          "Плана для приложения № "
+              + number
+              + " к приказу нет («"
+              + part.planId()
+              + "»): создайте или выберите план.");
+    }
+    return plan;
+  }
+
+  private static void addStamp(List<Block> blocks, Appendix appendix, String noun, OrderText text)
+      throws Refusal {
+    List<String> lines = new ArrayList<>();
+    for (String line : Approval.agree(appendix.stamp(), noun)) {
+      lines.add(text.fill(line));
+    }
+    addCorner(blocks, lines);
+  }
+
+  private static void addCorner(List<Block> blocks, List<String> lines) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Corner(lines));
+      blocks.add(new Space(1));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package mera.data.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mera.data.document.Document.Align;
+import mera.data.document.Document.Block;
+import mera.data.document.Document.Cell;
+import mera.data.document.Document.Column;
+import mera.data.document.Document.Orientation;
+import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Row;
+import mera.data.document.Document.Space;
+import mera.data.document.Document.Table;
+import mera.data.plan.Field;
+import mera.data.plan.Indicator;
+import mera.data.plan.Node;
+import mera.data.plan.Part;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
+import mera.data.plan.SectionRows;
+
+/** A plan or programme as blocks of a page: title, table, and the parts of a programme. */
+final class PlanPages {
+
+  private PlanPages() {}
+
+  static Orientation orientation(Plan plan) {
+    return switch (plan.orientation()) {
+      case PORTRAIT -> Orientation.PORTRAIT;
+      case LANDSCAPE -> Orientation.LANDSCAPE;
+    };
+  }
+
+  static List<Block> blocks(Plan plan) {
+    List<Block> blocks = new ArrayList<>();
+    plan.title().forEach(line -> blocks.add(Paragraph.centred(line, true)));
+    blocks.add(new Space(1));
+    if (plan.parts().isEmpty()) {
+      blocks.add(table(plan));
+    }
+    plan.parts().forEach(part -> blocks.addAll(part(part, plan)));
+    return blocks;
+  }
+
+  private static List<Block> part(Part part, Plan plan) {
+    return switch (part) {
+      case Part.Passport p -> List.of(passport(p), new Space(1));
+      case Part.Chapter p ->
+          List.of(new Space(1), Paragraph.centred(p.chapter(), true), new Space(0.5));
+      case Part.Text p -> List.of(Paragraph.body(p.text()));
+      case Part.Items p ->
+          p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();
+      case Part.IndicatorTable p ->
+          List.of(new Space(0.5), indicators(p.indicators(), plan.indicators()), new Space(1));
+      case Part.PlanTable p -> List.of(new Space(0.5), table(plan), new Space(1));
+    };
+  }
+
+  private static Table passport(Part.Passport passport) {
+    return new Table(
+        List.of(new Column("", 35, Align.LEFT), new Column("", 65, Align.LEFT)),
+        passport.passport().stream()
+            .map(row -> new Row(List.of(Cell.of(row.name()), Cell.of(row.text())), false))
+            .toList());
+  }
+
+  private static Table indicators(Part.Captions captions, List<Indicator> indicators) {
+    return new Table(
+        List.of(
+            new Column(captions.numberCaption(), 10, Align.CENTER),
+            new Column(captions.textCaption(), 66, Align.LEFT),
+            new Column(captions.targetCaption(), 24, Align.CENTER)),
+        indicators.stream().map(indicator -> row(captions, indicator)).toList());
+  }
+
+  /** The unit is printed in the cell unless the caption says it. */
+  private static Row row(Part.Captions captions, Indicator indicator) {
+    String target = indicator.target();
+    if (!indicator.unit().isEmpty() && !captions.targetCaption().contains(indicator.unit())) {
+      target = target + " " + indicator.unit();
+    }
+    return new Row(
+        List.of(Cell.of(indicator.number()), Cell.of(indicator.text()), Cell.of(target)), false);
+  }
+
+  /** The table of measures with the plan's own columns. */
+  static Table table(Plan plan) {
+    List<Column> columns =
+        plan.columns().stream()
+            .map(column -> new Column(column.caption(), column.width(), align(column.field())))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    Map<Field, Integer> covered = new HashMap<>();
+    for (Node node : plan.nodes()) {
+      rows.add(
+          node.kind() == Node.Kind.SECTION
+              ? sectionRow(plan, node)
+              : new Row(cells(plan, node, covered), false));
+    }
+    return new Table(columns, rows);
+  }
+
+  private static Align align(Field field) {
+    return field == Field.NUMBER ? Align.CENTER : Align.LEFT;
+  }
+
+  private static Row sectionRow(Plan plan, Node node) {
+    int width = plan.columns().size();
+    return switch (plan.sectionRows()) {
+      case NUMBER_AND_MERGED_REST ->
+          new Row(
+              List.of(
+                  new Cell(node.number(), 1, 1, true), new Cell(node.text(), width - 1, 1, true)),
+              true);
+      case ONE_CELL, ONE_CELL_UNNUMBERED, NONE -> {
+        boolean bare = plan.sectionRows() != SectionRows.ONE_CELL;
+        String text = bare || node.number().isEmpty() ? "" : node.number() + " ";
+        yield new Row(List.of(new Cell(text + node.text(), width, 1, true)), true);
+      }
+    };
+  }
+
+  /**
+   * @param covered field → rows below that the merged cell above still covers
+   */
+  private static List<Cell> cells(Plan plan, Node node, Map<Field, Integer> covered) {
+    List<Cell> cells = new ArrayList<>();
+    for (PlanColumn column : plan.columns()) {
+      int still = covered.getOrDefault(column.field(), 0);
+      if (still > 0) {
+        covered.put(column.field(), still - 1);
+        continue;
+      }
+      int down = plan.rowsCovered(node, column.field());
+      covered.put(column.field(), down - 1);
+      cells.add(new Cell(node.cell(column.field()), 1, down, false));
+    }
+    return cells;
+  }
+}

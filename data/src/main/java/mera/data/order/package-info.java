@@ -1,0 +1,2 @@
+/** Orders with their appendices: typed points, school lists, pairs, and how they become pages. */
+package mera.data.order;

@@ -1,0 +1,2 @@
+/** One working file and all that can be done with it. */
+package mera.data;

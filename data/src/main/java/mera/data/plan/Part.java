@@ -1,0 +1,53 @@
+package mera.data.plan;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/**
+ * A piece of a programme (программа): the passport, chapters and tables in printed order. The kind
+ * is told by the only key of the piece, in templates as in stored plans.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+  @JsonSubTypes.Type(Part.Passport.class),
+  @JsonSubTypes.Type(Part.Chapter.class),
+  @JsonSubTypes.Type(Part.Text.class),
+  @JsonSubTypes.Type(Part.Items.class),
+  @JsonSubTypes.Type(Part.IndicatorTable.class),
+  @JsonSubTypes.Type(Part.PlanTable.class)
+})
+public sealed interface Part {
+
+  /** The table of two columns that opens a programme. */
+  record Passport(List<Entry> passport) implements Part {
+    public Passport {
+      passport = List.copyOf(passport);
+    }
+  }
+
+  /** A row of the passport. */
+  record Entry(String name, String text) {}
+
+  /** Heading of a chapter. */
+  record Chapter(String chapter) implements Part {}
+
+  /** A paragraph. */
+  record Text(String text) implements Part {}
+
+  /** A list; items carry their own punctuation. */
+  record Items(List<String> list) implements Part {
+    public Items {
+      list = List.copyOf(list);
+    }
+  }
+
+  /** The table of target indicators; its rows are the plan's indicators. */
+  record IndicatorTable(Captions indicators) implements Part {}
+
+  /** Captions of the table of indicators. */
+  record Captions(String numberCaption, String textCaption, String targetCaption) {}
+
+  /** The place of the table of measures. */
+  record PlanTable(boolean plan) implements Part {}
+}

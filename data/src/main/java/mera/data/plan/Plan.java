@@ -1,0 +1,135 @@
+package mera.data.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of measures with everything that its printed form needs.
+ *
+ * @param id null until it is stored
+ * @param template id of the template it was made from
+ * @param kind noun for the document: план, комплекс мер, перечень, программа
+ * @param title its lines
+ * @param parties the plan's directory: key → party, in the template's order
+ * @param parts pieces of a programme in printed order; empty: title and table only
+ * @param nodes in printed order, sections and groups before what belongs to them
+ */
+public record Plan(
+    @Nullable String id,
+    String template,
+    String kind,
+    List<String> title,
+    PlanPeriod period,
+    Numbering numbering,
+    SectionRows sectionRows,
+    Orientation orientation,
+    List<PlanColumn> columns,
+    Map<String, Party> parties,
+    List<Indicator> indicators,
+    List<Part> parts,
+    List<Node> nodes) {
+
+  /** Of the page with the table. */
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+  }
+
+  public Plan {
+    title = List.copyOf(title);
+    columns = List.copyOf(columns);
+    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+    indicators = List.copyOf(indicators);
+    parts = List.copyOf(parts);
+    nodes = List.copyOf(nodes);
+  }
+
+  public Plan withId(String stored) {
+    return new Plan(
+        stored,
+        template,
+        kind,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes);
+  }
+
+  public Plan withNodes(List<Node> changed) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        changed);
+  }
+
+  /** The title in one line. */
+  public String titleLine() {
+    return String.join(" ", title);
+  }
+
+  public Optional<Node> node(String nodeId) {
+    return nodes.stream().filter(node -> node.id().equals(nodeId)).findFirst();
+  }
+
+  /** The rows right below a section or group. */
+  public List<Node> children(Node parent) {
+    return nodes.stream().filter(node -> parent.id().equals(node.parentId())).toList();
+  }
+
+  /**
+   * How many rows the cell really covers, itself included: a merge ends before a section, before a
+   * row that has its own text there, and with the plan.
+   */
+  public int rowsCovered(Node node, Field field) {
+    int wanted = node.merges().getOrDefault(field, 1);
+    int start = nodes.indexOf(node);
+    int covered = 1;
+    while (covered < wanted && start + covered < nodes.size()) {
+      Node below = nodes.get(start + covered);
+      if (below.kind() == Node.Kind.SECTION
+          || !below.cell(field).isEmpty()
+          || below.merges().containsKey(field)) {
+        break;
+      }
+      covered++;
+    }
+    return covered;
+  }
+
+  /** The row whose cell stands at this row's place: the row itself, or one above with a merge. */
+  public Node covering(Node node, Field field) {
+    int place = nodes.indexOf(node);
+    for (int above = place - 1; above >= 0; above--) {
+      Node candidate = nodes.get(above);
+      if (candidate.merges().containsKey(field)) {
+        return above + rowsCovered(candidate, field) > place ? candidate : node;
+      }
+    }
+    return node;
+  }
+
+  /** Keys of the parties that carry the row out, also where the cell is merged with one above. */
+  public List<String> partiesOf(Node node) {
+    return covering(node, Field.PARTIES).partyKeys();
+  }
+}

@@ -1,0 +1,247 @@
+package mera.data.store;
+
+import static mera.data.store.table.Tables.MEAN_RESULT;
+import static mera.data.store.table.Tables.SCALE;
+import static mera.data.store.table.Tables.SOURCE_FILE;
+import static mera.data.store.table.Tables.TALLY;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mera.data.ingest.SourceFile;
+import mera.data.problem.Problem;
+import mera.data.result.Exam;
+import mera.data.result.MeanResult;
+import mera.data.result.Scale;
+import mera.data.result.Tally;
+import mera.data.result.Work;
+import mera.data.store.table.tables.records.MeanResultRecord;
+import mera.data.store.table.tables.records.ScaleRecord;
+import mera.data.store.table.tables.records.SourceFileRecord;
+import mera.data.store.table.tables.records.TallyRecord;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Source files, scales, tallies and means in the working file. */
+public final class ResultRows {
+
+  private ResultRows() {}
+
+  /** The files whose results count now, in the order of import. */
+  public static List<SourceFile> files(Store store) {
+    return store.read(
+        db ->
+            db.selectFrom(SOURCE_FILE)
+                .where(store.seen(SOURCE_FILE))
+                .orderBy(SOURCE_FILE.ID)
+                .fetch(
+                    row ->
+                        new SourceFile(
+                            row.getPath(),
+                            row.getSha256(),
+                            row.getSize(),
+                            row.getFormat(),
+                            row.getRowCount(),
+                            row.getStored(),
+                            row.getAbsent(),
+                            row.getRejected(),
+                            row.getIgnored())));
+  }
+
+  /** The imported scales that count now. */
+  public static Map<Work, Scale> scales(Store store) {
+    return store.read(
+        db -> {
+          Map<Work, Scale> scales = new HashMap<>();
+          db.selectFrom(SCALE)
+              .where(store.seen(SCALE))
+              .forEach(
+                  row -> {
+                    Work work = work(row);
+                    scales.put(
+                        work,
+                        new Scale(
+                            work,
+                            row.getMaxScore(),
+                            row.getMin3(),
+                            row.getMin4(),
+                            row.getMin5(),
+                            row.getOrigin()));
+                  });
+          return Map.copyOf(scales);
+        });
+  }
+
+  /** The tallies that count now. */
+  public static List<Tally> tallies(Store store) {
+    return store.read(
+        db ->
+            db.selectFrom(TALLY)
+                .where(store.seen(TALLY))
+                .orderBy(TALLY.ID)
+                .fetch(
+                    row -> {
+                      TallyCode.Counts counts = TallyCode.decode(row.getCells());
+                      return new Tally(
+                          row.getSchoolCode(),
+                          work(row),
+                          row.getClassName(),
+                          counts.scores(),
+                          counts.tasks(),
+                          counts.absent(),
+                          counts.rejected(),
+                          counts.twins());
+                    }));
+  }
+
+  /** The means that count now. */
+  public static List<MeanResult> means(Store store) {
+    return store.read(
+        db ->
+            db.selectFrom(MEAN_RESULT)
+                .where(store.seen(MEAN_RESULT))
+                .orderBy(MEAN_RESULT.ID)
+                .fetch(
+                    row ->
+                        new MeanResult(
+                            row.getSchoolCode(),
+                            work(row),
+                            row.getParticipants(),
+                            row.getMean(),
+                            row.getMaxScore())));
+  }
+
+  private static Work work(Record row) {
+    return new Work(
+        Exam.of(row.get("EXAM", String.class)).orElseThrow(),
+        row.get("SUBJECT", String.class),
+        row.get("GRADE", Integer.class),
+        row.get("EXAM_YEAR", Integer.class),
+        row.get("VARIANT", String.class));
+  }
+
+  /** Is a file with this content among those that count? */
+  public static boolean knows(Change change, String sha256) {
+    return change
+        .db()
+        .fetchExists(SOURCE_FILE, SOURCE_FILE.SHA256.eq(sha256).and(change.seen(SOURCE_FILE)));
+  }
+
+  /** Notes a file; its number is what tallies and means name as their source. */
+  public static long putFile(Change change, SourceFile file, List<Problem> problems) {
+    return change.bear(
+        new SourceFileRecord()
+            .setPath(file.path())
+            .setSha256(file.sha256())
+            .setSize(file.size())
+            .setFormat(file.format())
+            .setRowCount(file.rows())
+            .setStored(file.stored())
+            .setAbsent(file.absent())
+            .setRejected(file.rejected())
+            .setIgnored(file.ignored())
+            .setProblems(Json.write(problems)));
+  }
+
+  /** A scale replaces the one of the same work. */
+  public static void putScales(Change change, Collection<Scale> scales) {
+    for (Scale scale : scales) {
+      Work work = scale.work();
+      change.end(SCALE, isOf(SCALE, work));
+      change.bear(
+          new ScaleRecord()
+              .setExam(work.exam().printed())
+              .setSubject(work.subject())
+              .setGrade(work.grade())
+              .setExamYear(work.year())
+              .setVariant(work.variant())
+              .setMaxScore(scale.max())
+              .setMin3(scale.min3())
+              .setMin4(scale.min4())
+              .setMin5(scale.min5())
+              .setOrigin(scale.origin()));
+    }
+  }
+
+  /**
+   * Tallies of a file replace everything that is stored of the same schools in the same works: a
+   * corrected file sent later counts instead of the first one.
+   */
+  public static void putTallies(Change change, long file, Collection<Tally> tallies) {
+    Map<Work, Set<String>> schools = new HashMap<>();
+    tallies.forEach(
+        tally ->
+            schools.computeIfAbsent(tally.work(), work -> new HashSet<>()).add(tally.schoolCode()));
+    endOf(change, TALLY, schools);
+    for (Tally tally : tallies) {
+      Work work = tally.work();
+      var counts =
+          new TallyCode.Counts(
+              tally.scores(), tally.tasks(), tally.absent(), tally.rejected(), tally.twins());
+      change.bear(
+          new TallyRecord()
+              .setFileId(file)
+              .setSchoolCode(tally.schoolCode())
+              .setExam(work.exam().printed())
+              .setSubject(work.subject())
+              .setGrade(work.grade())
+              .setExamYear(work.year())
+              .setVariant(work.variant())
+              .setClassName(tally.className())
+              .setCells(TallyCode.encode(counts)));
+    }
+  }
+
+  /** Means of a file replace those of the same schools in the same works. */
+  public static void putMeans(Change change, long file, Collection<MeanResult> means) {
+    Map<Work, Set<String>> schools = new HashMap<>();
+    means.forEach(
+        mean ->
+            schools.computeIfAbsent(mean.work(), work -> new HashSet<>()).add(mean.schoolCode()));
+    endOf(change, MEAN_RESULT, schools);
+    for (MeanResult mean : means) {
+      Work work = mean.work();
+      change.bear(
+          new MeanResultRecord()
+              .setFileId(file)
+              .setSchoolCode(mean.schoolCode())
+              .setExam(work.exam().printed())
+              .setSubject(work.subject())
+              .setGrade(work.grade())
+              .setExamYear(work.year())
+              .setVariant(work.variant())
+              .setParticipants(mean.n())
+              .setMean(mean.mean())
+              .setMaxScore(mean.max()));
+    }
+  }
+
+  private static void endOf(Change change, Table<?> table, Map<Work, Set<String>> schools) {
+    schools.forEach(
+        (work, codes) -> {
+          // Most imports meet an empty work: one cheap question instead of a thousand updates.
+          Condition same = isOf(table, work);
+          if (change.db().fetchExists(table, same.and(change.seen(table)))) {
+            change.end(table, same.and(text(table, "SCHOOL_CODE").in(codes)));
+          }
+        });
+  }
+
+  private static Condition isOf(Table<?> table, Work work) {
+    return text(table, "EXAM")
+        .eq(work.exam().printed())
+        .and(text(table, "SUBJECT").eq(work.subject()))
+        .and(DSL.field(table.getQualifiedName().append("GRADE"), Integer.class).eq(work.grade()))
+        .and(DSL.field(table.getQualifiedName().append("EXAM_YEAR"), Integer.class).eq(work.year()))
+        .and(text(table, "VARIANT").eq(work.variant()));
+  }
+
+  private static org.jooq.Field<String> text(Table<?> table, String name) {
+    return DSL.field(table.getQualifiedName().append(name), String.class);
+  }
+}

@@ -1,0 +1,37 @@
+package mera.data.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanJsonTest {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  @Test
+  void aPlanComesBackFromJsonAsItWas() throws Exception {
+    Plan plan = TestPlans.plan().withId("p1");
+    String json = JSON.writeValueAsString(plan);
+    assertThat(JSON.readValue(json, Plan.class)).isEqualTo(plan);
+    assertThat(json).contains("\"from\":\"2026-01-01\"").contains("\"short\":\"Центр\"");
+  }
+
+  @Test
+  void aPlanWithoutItsRowsAndARowAloneComeBackToo() throws Exception {
+    Plan plan = TestPlans.plan();
+    Plan bare = plan.withNodes(List.of());
+    assertThat(JSON.readValue(JSON.writeValueAsString(bare), Plan.class)).isEqualTo(bare);
+    for (Node node : plan.nodes()) {
+      assertThat(JSON.readValue(JSON.writeValueAsString(node), Node.class)).isEqualTo(node);
+    }
+  }
+}
