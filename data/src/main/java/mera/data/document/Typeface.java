@@ -3,6 +3,7 @@ package mera.data.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.librepdf.openpdf.fonts.Liberation;
@@ -15,7 +16,9 @@ import org.openpdf.text.pdf.BaseFont;
 final class Typeface {
 
   /** Stands for a character that the font lacks, so that its loss can be seen. */
-  private static final char MISSING = '\ufffd';
+  private static final char MISSING = '□';
+
+  private static final char ROUBLE = '₽';
 
   private final Face regular = new Face("LiberationSerif-Regular.ttf");
   private final Face bold = new Face("LiberationSerif-Bold.ttf");
@@ -50,13 +53,14 @@ final class Typeface {
   }
 
   /**
-   * The text with ordinary blanks for tabs, without invisible characters, and with a visible sign
-   * for what the font lacks.
+   * The text with ordinary blanks for tabs, without invisible characters, with letters and accents
+   * joined, and with a visible sign for what the font lacks.
    */
   String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
       if (c == '\n' || c == Typography.NO_BREAK) {
         out.append(c);
       } else if (c == '\t' || c == ' ') {
@@ -67,10 +71,20 @@ final class Typeface {
           out.append(MISSING);
         }
       } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
-        out.append(regular.font.charExists(c) ? c : MISSING);
+        append(out, c);
       }
     }
     return out.toString();
+  }
+
+  private void append(StringBuilder out, char c) {
+    if (regular.known(c)) {
+      out.append(c);
+    } else if (c == ROUBLE) {
+      out.append("руб.");
+    } else {
+      out.append(MISSING);
+    }
   }
 
   private static void appendBlank(StringBuilder out) {
@@ -106,6 +120,10 @@ final class Typeface {
         advances[c] = known;
       }
       return known;
+    }
+
+    boolean known(char c) {
+      return font.charExists(c);
     }
 
     private static BaseFont load(String file) {
