@@ -1,2 +1,2 @@
-/** The start of the program, the frame of the window. */
+/** The window: how it starts, what frames the screens, which keys it knows. */
 package mera.app;
