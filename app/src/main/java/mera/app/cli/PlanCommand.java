@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mera.data.Drafts;
 import mera.data.Workspace;
+import mera.data.plan.Deadline;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplate;
@@ -190,7 +191,34 @@ final class PlanCommand {
   }
 
   private static Map<String, @Nullable Object> deadline(Plan plan, Node node) {
-    return new Fields().with("raw", node.deadline()).map();
+    // The order's date is not known here; a plan is usually approved when its period begins.
+    Deadline read = plan.deadline(node, plan.period().from());
+    return new Fields()
+        .with("raw", node.deadline())
+        .with("kind", read.kind().name())
+        .with("start", text(read.start()))
+        .with("end", text(read.end()))
+        .with(
+            "occurrences",
+            read.occurrences().stream()
+                .map(
+                    one ->
+                        new Fields()
+                            .with("start", text(one.start()))
+                            .with("end", text(one.end()))
+                            .with("precision", one.precision().name())
+                            .map())
+                .toList())
+        .with("recurrence", read.recurrence() == null ? null : read.recurrence().printed())
+        .with("condition", read.condition())
+        .with("planRef", read.planRef())
+        .with("ambiguous", read.ambiguous())
+        .with("notes", read.notes())
+        .map();
+  }
+
+  private static @Nullable String text(@Nullable Object date) {
+    return date == null ? null : date.toString();
   }
 
   private static List<String> parties(Plan plan, Node node) {

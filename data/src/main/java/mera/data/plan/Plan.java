@@ -1,5 +1,6 @@
 package mera.data.plan;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,5 +132,23 @@ public record Plan(
   /** Keys of the parties that carry the row out, also where the cell is merged with one above. */
   public List<String> partiesOf(Node node) {
     return covering(node, Field.PARTIES).partyKeys();
+  }
+
+  /**
+   * What the program understands of a row's deadline. An empty cell below a group takes the
+   * group's.
+   *
+   * @param orderDate date of the order, or the best that is known of it
+   */
+  public Deadline deadline(Node node, LocalDate orderDate) {
+    Deadline own = DeadlineReader.read(node.deadline(), period, orderDate);
+    String parentId = node.parentId();
+    Optional<Node> parent = parentId == null ? Optional.empty() : node(parentId);
+    boolean inherits =
+        node.deadline().isBlank()
+            && parent.isPresent()
+            && parent.get().kind() == Node.Kind.GROUP
+            && !parent.get().deadline().isBlank();
+    return inherits ? deadline(parent.orElseThrow(), orderDate).inherited() : own;
   }
 }
