@@ -30,6 +30,7 @@ module mera.data {
   exports mera.data.problem;
   exports mera.data.result;
   exports mera.data.school;
+  exports mera.data.training;
 
   // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
   exports mera.data.store to

@@ -1,0 +1,2 @@
+/** The fictional region that ships with the program, written as the spreadsheets offices have. */
+package mera.data.training;
