@@ -4,6 +4,7 @@ module mera.app {
   requires atlantafx.base;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires info.picocli;
   requires java.desktop;
   requires java.logging;
   requires javafx.controls;
@@ -16,4 +17,8 @@ module mera.app {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
+
+  // picocli fills the fields of the commands.
+  opens mera.app.cli to
+      info.picocli;
 }

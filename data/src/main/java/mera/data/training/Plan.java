@@ -33,7 +33,10 @@ final class Plan {
     this.percent = percent;
     this.seed = Long.parseLong(school.school().code());
     Random random = random(0);
-    this.ability = Math.clamp(0.25 * random.nextGaussian(), -0.35, 0.3);
+    double drawn = Math.clamp(0.25 * random.nextGaussian(), -0.35, 0.1);
+    // A school with low works is nowhere a strong one, or it would bear signs of both kinds.
+    boolean anyAbility = school.role() == Role.AVERAGE || school.role() == Role.LIFTED;
+    this.ability = anyAbility ? drawn : -Math.abs(drawn);
     List<String> works = new ArrayList<>(WORKS);
     Collections.shuffle(works, random);
     int low =
@@ -69,7 +72,7 @@ final class Plan {
     int n = Math.max(5, enrolled - absent);
     String name = school.school().code() + " " + paper.letters() + " " + work.year();
     int rejected = REJECTED.contains(name) ? 1 : 0;
-    double able = ability + 0.1 * random.nextGaussian();
+    double able = ability + 0.07 * random.nextGaussian();
     if (school.role() == Role.EDGE && work.year() == 2025) {
       if (paper.letters().equals("РУ 6")) {
         return new Target(20, 6, 6, -0.2, 2, 0);

@@ -140,8 +140,11 @@ final class TrainingSchools {
   }
 
   private static String fullName(String name) {
-    String full = name.replace("СОШ", "Средняя общеобразовательная школа");
-    full = full.replace("ООШ", "Основная общеобразовательная школа");
+    String full =
+        name.replace("«СОШ", "«Средняя общеобразовательная школа")
+            .replace("«ООШ", "«Основная общеобразовательная школа")
+            .replace("СОШ", "средняя общеобразовательная школа")
+            .replace("ООШ", "основная общеобразовательная школа");
     for (Map.Entry<String, String> form : LEGAL_FORMS.entrySet()) {
       String words = name.startsWith("Филиал") ? genitive(form.getValue()) : form.getValue();
       full = full.replace(form.getKey(), words);

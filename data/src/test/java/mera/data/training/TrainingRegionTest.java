@@ -86,7 +86,7 @@ class TrainingRegionTest {
       assertThat(outcomes(code))
           .filteredOn(TrainingRegionTest::isLow)
           .allSatisfy(
-              o -> assertThat(100 * o.knownMarks().two()).isBetween(30 * o.n(), 58 * o.n()));
+              o -> assertThat(100 * o.knownMarks().two()).isBetween(30 * o.n(), 55 * o.n()));
     }
   }
 
@@ -212,6 +212,17 @@ class TrainingRegionTest {
     assertThat(rows).hasSize(61);
     assertThat(rows.getFirst()).hasSize(12).contains("Логин", "Код ОГЭ", "Код ЕГЭ", "Директор");
     assertThat(rows).filteredOn(row -> row.get(2).endsWith(" ")).isNotEmpty();
+  }
+
+  @Test
+  void theScalesAreThoseOfTenWorksOfTwoYears() throws IOException {
+    List<List<String>> rows = cells(file("Шкалы ВПР")).getFirst();
+
+    assertThat(rows).hasSize(21);
+    assertThat(rows.getFirst())
+        .containsExactly(
+            "год", "класс", "предмет", "вариант", "макс", "с «3»", "с «4»", "с «5»", "источник");
+    assertThat(rows.get(1)).startsWith("2024", "4", "русский язык", "38", "14", "24", "33");
   }
 
   @Test

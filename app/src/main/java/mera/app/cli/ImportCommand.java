@@ -1,0 +1,178 @@
+package mera.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mera.data.ImportReport;
+import mera.data.ImportRequest;
+import mera.data.ImportRequest.Unmatched;
+import mera.data.Workspace;
+import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Mapping;
+import mera.data.ingest.Progress;
+import mera.data.ingest.Reading;
+import mera.data.problem.Problem;
+import mera.data.problem.Refusal;
+import mera.data.result.Exam;
+import mera.data.result.Work;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(
+    name = "import",
+    description = "загрузить таблицы: файлы и папки, одна запись журнала")
+final class ImportCommand extends Command.OnFile {
+
+  @Parameters(arity = "1..*", paramLabel = "ПУТЬ", description = "файлы и папки с таблицами")
+  List<Path> paths = List.of();
+
+  @Option(names = "--dry-run", description = "прочитать и показать, ничего не сохранять")
+  boolean dryRun;
+
+  @Option(
+      names = "--format",
+      paramLabel = "ВИД",
+      description = "вид всех файлов, если он не распознан")
+  @Nullable String format;
+
+  @Option(
+      names = "--work",
+      paramLabel = "ВИД/ПРЕДМЕТ/КЛАСС/ГОД",
+      description = "работа, если файл её не называет: ВПР/математика/4/2025")
+  @Nullable String work;
+
+  @Option(
+      names = "--map",
+      paramLabel = "ФАЙЛ",
+      description = "описание столбцов для файла неизвестного вида (YAML)")
+  @Nullable Path mapping;
+
+  @Option(names = "--password", paramLabel = "ПАРОЛЬ", description = "пароль защищённой книги")
+  @Nullable String password;
+
+  @Option(
+      names = "--unmatched",
+      paramLabel = "ЧТО",
+      description = "школы не из реестра: skip — пропустить, create — добавить, fail — отказаться")
+  String unmatched = "skip";
+
+  ImportCommand(Output output) {
+    super(output);
+  }
+
+  @Override
+  int call(Workspace workspace) throws Refusal {
+    ImportReport report = workspace.importFiles(paths, request(), watching(output()));
+    output().progressEnd();
+    if (json) {
+      output()
+          .json(
+              new Fields()
+                  .with("entry", report.entry())
+                  .with("files", report.files().stream().map(ImportCommand::fields).toList())
+                  .map());
+    } else {
+      report.files().forEach(file -> say(output(), file));
+    }
+    return report.hasProblems() ? PROBLEMS : DONE;
+  }
+
+  private ImportRequest request() throws Refusal {
+    ImportOptions options = ImportOptions.NONE;
+    if (work != null) {
+      options = options.withWork(work(work));
+    }
+    if (format != null) {
+      options = options.withFormat(format);
+    }
+    if (mapping != null) {
+      options = options.withMapping(Mapping.read(mapping));
+    }
+    if (password != null) {
+      options = options.withPassword(password);
+    }
+    return new ImportRequest(options, unmatched(unmatched), dryRun);
+  }
+
+  private static Unmatched unmatched(String word) throws Refusal {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "skip" -> Unmatched.SKIP;
+      case "create" -> Unmatched.CREATE;
+      case "fail" -> Unmatched.FAIL;
+      default ->
+          throw new Refusal(
+              Refusal.Reason.IMPOSSIBLE,
+              "--unmatched: есть skip, create и fail, а не «" + word + "».");
+    };
+  }
+
+  private static Work work(String text) throws Refusal {
+    String[] parts = text.split("/");
+    Optional<Exam> exam = Exam.of(parts[0]);
+    if (parts.length != 4
+        || exam.isEmpty()
+        || !parts[2].matches("\\d{1,2}")
+        || !parts[3].matches("\\d{4}")) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "--work записывают так: ВПР/математика/4/2025, а не «" + text + "».");
+    }
+    return new Work(
+        exam.get(),
+        parts[1].strip().toLowerCase(Locale.ROOT),
+        Integer.parseInt(parts[2]),
+        Integer.parseInt(parts[3]));
+  }
+
+  /** Tells a person at a terminal how far the reading is. */
+  static Progress watching(Output output) {
+    return new Progress() {
+      @Override
+      public void rows(String file, long rows) {
+        output.progress(file + ": строк " + rows);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return false;
+      }
+    };
+  }
+
+  private static Map<String, @Nullable Object> fields(Reading file) {
+    Reading.Counts counts = file.counts();
+    return new Fields()
+        .with("path", file.path().toString())
+        .with("sha256", file.sha256())
+        .with("format", file.format())
+        .with("works", file.works().stream().map(work -> new Fields().with(work).map()).toList())
+        .with("rows", counts.rows())
+        .with("stored", counts.stored())
+        .with("absent", counts.absent())
+        .with("rejected", counts.rejected())
+        .with("ignored", counts.ignored())
+        .with("problems", file.problems().stream().map(Fields::of).toList())
+        .map();
+  }
+
+  private static void say(Output output, Reading file) {
+    Reading.Counts counts = file.counts();
+    output.line(
+        file.path().getFileName()
+            + ": "
+            + file.format()
+            + ", строк "
+            + counts.rows()
+            + ", принято "
+            + counts.stored()
+            + (counts.absent() == 0 ? "" : ", отсутствовали " + counts.absent())
+            + (counts.rejected() == 0 ? "" : ", отклонено " + counts.rejected()));
+    for (Problem problem : file.problems()) {
+      output.line("  " + problem.message());
+    }
+  }
+}
