@@ -1,27 +1,45 @@
 package mera.app.control;
 
-import javafx.scene.AccessibleRole;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolver;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
-/** Icons of the Feather set; decoration for words that stand beside them. */
-public final class Icon {
+/**
+ * An icon of the Feather set; decoration for words that stand beside it. A plain text in the icon
+ * font and not Ikonli's own node: its size in em would grow with every pass of the stylesheet.
+ */
+public final class Icon extends Text {
 
-  private Icon() {}
+  private static final IkonResolver ICONS =
+      IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
+
+  private Icon(String literal) {
+    show(literal);
+    getStyleClass().add("font-icon");
+    setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+    setMouseTransparent(true);
+  }
 
   /**
    * @param literal «fth-home»
    */
-  public static FontIcon of(String literal) {
-    FontIcon icon = new FontIcon(literal);
-    icon.setAccessibleRole(AccessibleRole.NODE);
-    icon.setMouseTransparent(true);
-    return icon;
+  public static Icon of(String literal) {
+    return new Icon(literal);
   }
 
   /** In the colour of its meaning. */
-  public static FontIcon of(String literal, Tone tone) {
-    FontIcon icon = of(literal);
+  public static Icon of(String literal, Tone tone) {
+    Icon icon = new Icon(literal);
     icon.getStyleClass().add(tone.style());
     return icon;
+  }
+
+  /** Becomes another icon. */
+  public void show(String literal) {
+    IkonHandler icons = ICONS.resolve(literal);
+    setText(Character.toString(icons.resolve(literal).getCode()));
   }
 }

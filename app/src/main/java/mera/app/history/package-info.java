@@ -1,0 +1,2 @@
+/** The journal: what was done, and the way back. */
+package mera.app.history;

@@ -1,0 +1,2 @@
+/** The start page: which working file to work with. */
+package mera.app.home;

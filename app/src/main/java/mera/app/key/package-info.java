@@ -1,0 +1,2 @@
+/** Shortcuts that work whichever keyboard layout is on. */
+package mera.app.key;
