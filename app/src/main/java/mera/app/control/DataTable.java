@@ -19,8 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import mera.app.key.Shortcuts;
 import mera.app.text.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public final class DataTable<R> extends TableView<R> {
     getStyleClass().add("data-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    new Shortcuts().on("Ctrl+C", this::copy).install(this);
   }
 
   /** A column of text; «ё» sorts with «е». */
@@ -112,16 +111,10 @@ public final class DataTable<R> extends TableView<R> {
     return String.join("\n", lines) + "\n";
   }
 
-  private void pressed(KeyEvent event) {
-    boolean letter =
-        event.getCode() == KeyCode.C
-            || event.getCode() == KeyCode.UNDEFINED && event.getText().equals("с");
-    if (letter && event.isShortcutDown()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(copied());
-      Clipboard.getSystemClipboard().setContent(content);
-      event.consume();
-    }
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(copied());
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private TableColumn<R, R> column(

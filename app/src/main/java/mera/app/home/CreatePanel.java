@@ -27,9 +27,7 @@ final class CreatePanel extends VBox {
     Button cancel = Buttons.plain("Отмена", () -> model.creating().set(false));
     create
         .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> !model.complete(), model.region(), model.file()));
+        .bind(Bindings.createBooleanBinding(() -> !model.complete(), model.region(), model.file()));
     region.setOnAction(event -> model.create());
     file.setOnAction(event -> model.create());
     HBox.setHgrow(file, Priority.ALWAYS);

@@ -137,7 +137,8 @@ public final class Home extends BorderPane {
       Region bar = new Region();
       bar.getStyleClass().add("bar");
       bar.setStyle(
-          String.format(Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-max-height: %1$.2fem;", height));
+          String.format(
+              Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-max-height: %1$.2fem;", height));
       bars.getChildren().add(bar);
     }
     Label name = new Label("Мера");

@@ -16,7 +16,7 @@ final class MunicipalityBars extends Region {
 
   private static final double ROW = 1.65;
   private static final double BAR = 1.05;
-  private static final double FIRST_COLUMN = 0.28;
+  private static final double NAMES = 0.42;
   private static final double GAP = 0.6;
 
   private final Label probe = new Label("0");
@@ -129,7 +129,8 @@ final class MunicipalityBars extends Region {
     double width = getWidth() - left - snappedRightInset();
     double sums = 4.2 * em;
     double alls = 4 * em;
-    double start = left + width * FIRST_COLUMN + GAP * em;
+    double names = rows.stream().mapToDouble(row -> row.name().prefWidth(-1)).max().orElse(0);
+    double start = left + Math.min(width * NAMES, names) + GAP * em;
     double room = Math.max(0, left + width - alls - sums - start);
     int most = counts.stream().mapToInt(one -> one.low() + one.risk()).max().orElse(1);
     double y = snappedTopInset();

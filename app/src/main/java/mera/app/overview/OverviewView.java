@@ -24,8 +24,8 @@ import mera.app.control.EmptyState;
 import mera.app.control.FigureTile;
 import mera.app.control.Icon;
 import mera.app.control.Tone;
+import mera.app.figure.TwoShare;
 import mera.app.frame.Section;
-import mera.app.overview.YearPicture.TwoShare;
 import mera.app.text.Words;
 import mera.data.HistoryEntry;
 import mera.data.identify.SchoolList;
@@ -155,7 +155,9 @@ final class OverviewView extends ScrollPane {
     Label title = new Label(step.title(), badge(step.state(), number));
     title.getStyleClass().addAll("h2", "step-title");
     Label state = new Label(step.state().words());
-    state.getStyleClass().add(tone(step.state()).style());
+    state
+        .getStyleClass()
+        .add(step.state() == Step.State.LATER ? "muted" : tone(step.state()).style());
     Label fact = new Label(step.fact());
     fact.getStyleClass().add("small");
     Button card = new Button(null, new VBox(title, state, fact));
@@ -213,15 +215,15 @@ final class OverviewView extends ScrollPane {
   }
 
   private static Tone change(TwoShare old, TwoShare today) {
-    int order = Long.compare(today.two() * old.all(), old.two() * today.all());
+    int order = today.compareTo(old);
     return order < 0 ? Tone.SUCCESS : order > 0 ? Tone.WARNING : Tone.PLAIN;
   }
 
   /**
-   * «ВПР 2025; было 14,9 % (−1,5 п.п.)»; the difference of the rounded shares, as a reader sees.
+   * «2025 год, было 14,9 % (−1,5 п.п.)»; the difference of the rounded shares, as a reader sees.
    */
   private static String compared(TwoShare today, YearPicture now) {
-    String exam = (today.ofExam() ? "ВПР " : "все работы ") + now.year();
+    String exam = now.year() + " год";
     return now.before()
         .map(
             old -> {

@@ -1,12 +1,12 @@
 package mera.app.overview;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import mera.app.figure.TwoShare;
 import mera.app.frame.Section;
 import mera.app.text.Search;
 import mera.app.text.Words;
@@ -16,7 +16,6 @@ import mera.data.identify.Finding;
 import mera.data.identify.LowShare;
 import mera.data.identify.SchoolList;
 import mera.data.order.Order;
-import mera.data.result.Exam;
 import mera.data.result.Outcome;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
@@ -47,27 +46,10 @@ public record YearPicture(
 
   private static final int EVENTS = 12;
 
-  /**
-   * Pupils with mark «2» among all participants, as counts.
-   *
-   * @param ofExam only ВПР are counted when there are any
-   */
-  public record TwoShare(long two, long all, boolean ofExam) {
-
-    static Optional<TwoShare> of(Collection<Outcome> outcomes, int year) {
-      List<Outcome> marked =
-          outcomes.stream().filter(o -> o.work().year() == year && o.marks() != null).toList();
-      List<Outcome> vpr = marked.stream().filter(o -> o.work().exam() == Exam.VPR).toList();
-      List<Outcome> counted = vpr.isEmpty() ? marked : vpr;
-      long two = counted.stream().mapToLong(o -> o.knownMarks().two()).sum();
-      long all = counted.stream().mapToLong(Outcome::n).sum();
-      return all == 0 ? Optional.empty() : Optional.of(new TwoShare(two, all, !vpr.isEmpty()));
-    }
-
-    /** 0…1, for show. */
-    public double share() {
-      return (double) two / all;
-    }
+  private static Optional<TwoShare> share(List<Outcome> outcomes, int year) {
+    return TwoShare.of(
+        TwoShare.comparable(
+            outcomes.stream().filter(outcome -> outcome.work().year() == year).toList()));
   }
 
   static YearPicture of(Workspace workspace) {
@@ -86,8 +68,8 @@ public record YearPicture(
         workspace.schools().size(),
         year,
         list,
-        TwoShare.of(outcomes, year),
-        TwoShare.of(outcomes, year - 1),
+        share(outcomes, year),
+        share(outcomes, year - 1),
         steps,
         next(steps, year, workspace.orders()),
         list == null ? List.of() : municipalities(list, workspace.schools()),

@@ -17,13 +17,17 @@ public final class Framed {
 
   private Framed() {}
 
-  /** Both themes at 1366×768, light at 1024×640 and at 150 %. */
+  /** Both themes at 1366×768, light at 1024×640. */
   public static void write(String name, Node view) {
     BorderPane frame = around(view, NAVIGATION);
     Snapshots.write(name, frame);
     BorderPane narrow = around(view, ICONS);
     Snapshots.write(name + "-1024", narrow, Settings.FIRST.withSize(1024, 640));
-    Snapshots.write(name + "-150", narrow, Settings.FIRST.withFontSteps(5));
+  }
+
+  /** A view that was not shown yet, light at 150 %. */
+  public static void writeLarge(String name, Node fresh) {
+    Snapshots.write(name + "-150", around(fresh, ICONS), Settings.FIRST.withFontSteps(5));
   }
 
   /** Lays the view out as in the usual window. */

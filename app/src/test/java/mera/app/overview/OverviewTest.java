@@ -84,6 +84,9 @@ class OverviewTest {
       assertThat(desk.shown()).containsExactly(Section.IDENTIFY, Section.PLANS);
       assertThat(((Labeled) view.lookup("#next")).getText()).isEqualTo("Построить планы");
       Framed.write("overview", view);
+      OverviewScreen large = Fx.get(() -> new OverviewScreen(desk.of(workspace)));
+      Fx.run(large::refresh);
+      Framed.writeLarge("overview", large.view());
     }
   }
 
