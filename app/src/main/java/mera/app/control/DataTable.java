@@ -3,9 +3,11 @@ package mera.app.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
@@ -19,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Font;
 import mera.app.key.Shortcuts;
 import mera.app.text.Search;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,17 @@ public final class DataTable<R> extends TableView<R> {
 
   private static final double PIXELS_PER_EM = 14;
 
+  /** Width of a scroll bar in em. */
+  private static final double SCROLL_BAR = 0.75;
+
+  /** A text column keeps this part of its width; then the table scrolls. */
+  private static final double NARROWEST = 0.5;
+
   private final DoubleProperty em = new SimpleDoubleProperty(PIXELS_PER_EM);
   private final Map<TableColumn<?, ?>, Function<R, String>> words = new HashMap<>();
+  private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
+  private final Set<TableColumn<?, ?>> elastic = new HashSet<>();
+  private double laidOut;
 
   /**
    * @param title what the table holds, read aloud
@@ -43,7 +55,6 @@ public final class DataTable<R> extends TableView<R> {
     setAccessibleText(title);
     getStyleClass().add("data-table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     new Shortcuts().on("Ctrl+C", this::copy).install(this);
   }
 
@@ -51,11 +62,13 @@ public final class DataTable<R> extends TableView<R> {
   public TableColumn<R, R> text(String title, double width, Function<R, String> text) {
     Comparator<R> order =
         Comparator.comparing(row -> Search.folded(text.apply(row)), Comparator.naturalOrder());
-    return column(title, width, text, order, row -> null);
+    TableColumn<R, R> column = column(title, width, text, order, row -> null);
+    elastic.add(column);
+    return column;
   }
 
   /**
-   * A column of numbers.
+   * A column of numbers; never cut.
    *
    * @param value what is sorted; null stands last
    * @param number how it is read; not asked for null, which shows as «—»
@@ -81,12 +94,11 @@ public final class DataTable<R> extends TableView<R> {
             order,
             row -> null);
     column.getStyleClass().add("number");
-    column.minWidthProperty().bind(em.multiply(width));
     return column;
   }
 
   /**
-   * A column of chips, bars and the like.
+   * A column of chips, bars and the like; never cut.
    *
    * @param text the same in words: for copying and for sorting
    * @param node null: the text itself
@@ -128,11 +140,40 @@ public final class DataTable<R> extends TableView<R> {
     column.setComparator(order);
     column.setCellFactory(any -> new Cell(text, node));
     column.setReorderable(false);
-    column.setPrefWidth(width * PIXELS_PER_EM);
-    em.subscribe(pixels -> column.setPrefWidth(width * pixels.doubleValue()));
+    widths.put(column, width);
     words.put(column, text);
     getColumns().add(column);
     return column;
+  }
+
+  /** Texts share what the other columns leave; a user's own widths last until the room changes. */
+  @Override
+  protected void layoutChildren() {
+    List<TableColumn<R, ?>> columns = List.copyOf(getVisibleLeafColumns());
+    double rows = (getItems().size() + 1) * getFixedCellSize();
+    double bar = rows > getHeight() ? SCROLL_BAR * em.get() : 0;
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - bar;
+    double state = room * 1000 + em.get() + columns.hashCode() % 997;
+    if (state != laidOut && room > 0) {
+      laidOut = state;
+      share(columns, room);
+    }
+    super.layoutChildren();
+  }
+
+  private void share(List<TableColumn<R, ?>> columns, double room) {
+    double fixed = 0;
+    double wanted = 0;
+    for (TableColumn<R, ?> column : columns) {
+      double width = em.get() * Objects.requireNonNull(widths.get(column));
+      fixed += elastic.contains(column) ? 0 : width;
+      wanted += elastic.contains(column) ? width : 0;
+    }
+    double factor = wanted == 0 ? 1 : Math.max(NARROWEST, (room - fixed) / wanted);
+    for (TableColumn<R, ?> column : columns) {
+      double width = em.get() * Objects.requireNonNull(widths.get(column));
+      column.setPrefWidth(Math.floor(elastic.contains(column) ? width * factor : width));
+    }
   }
 
   private final class Cell extends TableCell<R, R> {
@@ -142,7 +183,14 @@ public final class DataTable<R> extends TableView<R> {
     Cell(Function<R, String> text, Function<R, @Nullable Node> node) {
       this.text = text;
       this.node = node;
-      fontProperty().subscribe(font -> em.set(font.getSize()));
+      fontProperty().subscribe(this::measure);
+    }
+
+    private void measure(Font font) {
+      if (font.getSize() != em.get()) {
+        em.set(font.getSize());
+        DataTable.this.requestLayout();
+      }
     }
 
     @Override

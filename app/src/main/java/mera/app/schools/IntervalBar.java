@@ -11,13 +11,17 @@ import mera.data.identify.Wilson;
  */
 final class IntervalBar extends Region {
 
-  private static final double WHISKER = 0.5;
+  private static final double CAP = 0.4;
+  private static final double MIDDLE = 0.43;
+  private static final double STROKE = 1;
 
   private final WorkLine line;
   private final double most;
   private final Region before = part("interval-before");
   private final Region bar = part("interval-bar");
-  private final Region whisker = part("interval-whisker");
+  private final Region whisker = part("interval-line");
+  private final Region lowest = part("interval-line");
+  private final Region highest = part("interval-line");
   private final Region region = part("interval-region");
 
   /**
@@ -30,7 +34,7 @@ final class IntervalBar extends Region {
       bar.getStyleClass().add("low");
     }
     getStyleClass().add("interval");
-    getChildren().setAll(before, bar, region, whisker);
+    getChildren().setAll(before, bar, region, whisker, lowest, highest);
     setAccessibleText(words(line));
   }
 
@@ -66,20 +70,20 @@ final class IntervalBar extends Region {
     TwoShare all = line.region();
     place(before, 0, 0.74 * height, old == null ? 0 : width * old.share() / most, 0.2 * height);
     place(bar, 0, 0.16 * height, share == null ? 0 : width * share.share() / most, 0.54 * height);
-    whisker.setVisible(share != null);
-    line.interval()
-        .ifPresent(
-            interval ->
-                place(
-                    whisker,
-                    width * interval.lower() / most,
-                    (0.43 - WHISKER / 2) * height,
-                    width * (interval.upper() - interval.lower()) / most,
-                    WHISKER * height));
+    line.interval().ifPresent(this::whisker);
     region.setVisible(all != null);
     if (all != null) {
       place(region, width * all.share() / most - 1, 0.02 * height, 3, 0.82 * height);
     }
+  }
+
+  private void whisker(Wilson interval) {
+    double left = getWidth() * interval.lower() / most;
+    double right = getWidth() * interval.upper() / most;
+    double top = (MIDDLE - CAP / 2) * getHeight();
+    place(whisker, left, MIDDLE * getHeight(), right - left, STROKE);
+    place(lowest, left, top, STROKE, CAP * getHeight());
+    place(highest, right - STROKE, top, STROKE, CAP * getHeight());
   }
 
   private void place(Region part, double x, double y, double width, double height) {

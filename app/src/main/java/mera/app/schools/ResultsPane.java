@@ -32,11 +32,11 @@ final class ResultsPane extends VBox {
     table.getStyleClass().add("edge-to-edge");
     table.text("Работа", 11.5, line -> Works.named(line.work()));
     table.number("Уч.", 3.4, line -> line.n() == 0 ? null : line.n(), n -> Words.number(n));
-    now = table.number("«2», %", 4.4, WorkLine::share, ResultsPane::percent);
-    bars = table.node("Доля «2»", 11, IntervalBar::words, line -> new IntervalBar(line, most));
+    now = table.number("«2», %", 5, WorkLine::share, ResultsPane::percent);
+    bars = table.node("Доля «2»", 9, IntervalBar::words, line -> new IntervalBar(line, most));
     bars.setSortable(false);
     table.number("регион", 4.6, WorkLine::region, ResultsPane::percent);
-    before = table.number("было", 4.4, WorkLine::before, ResultsPane::percent);
+    before = table.number("было", 5, WorkLine::before, ResultsPane::percent);
     table.setPlaceholder(new EmptyState("fth-inbox", "Результатов этой школы нет."));
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(table, legend());

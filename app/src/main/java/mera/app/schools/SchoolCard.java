@@ -39,6 +39,7 @@ final class SchoolCard extends StackPane {
     name.setMinHeight(USE_PREF_SIZE);
     place.getStyleClass().add("muted");
     place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
     chips.getStyleClass().add("chips");
     fields.getStyleClass().add("fields");
     VBox head = new VBox(name, place, chips);
@@ -70,6 +71,7 @@ final class SchoolCard extends StackPane {
     page.getChildren().setAll(works);
     HBox tabs = new HBox(results, passport);
     tabs.getStyleClass().add("tabs");
+    tabs.setMinHeight(USE_PREF_SIZE);
     return tabs;
   }
 

@@ -1,5 +1,6 @@
 package mera.app.schools;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -18,14 +19,13 @@ import mera.app.control.EmptyState;
 import mera.app.control.Icon;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Школы»: the table on the left, the card on the right. */
 final class SchoolsView extends StackPane {
 
   /** Below this width of the table the municipality stands only in the card. */
-  private static final double ROOM_FOR_MUNICIPALITY = 520;
+  private static final double ROOM_FOR_MUNICIPALITY = 560;
 
   private final SchoolsModel model;
   private final DataTable<SchoolRow> table = new DataTable<>("Школы");
@@ -48,6 +48,7 @@ final class SchoolsView extends StackPane {
             Buttons.plain("Сбросить фильтр", () -> model.filter().set("")));
     buildTable();
     SplitPane split = new SplitPane(table, new SchoolCard(model));
+    split.getStyleClass().add("thin");
     split.setDividerPositions(0.52);
     VBox.setVgrow(split, Priority.ALWAYS);
     page.getChildren().setAll(toolbar(), split);
@@ -91,13 +92,11 @@ final class SchoolsView extends StackPane {
     table.text("Школа", 15, row -> row.school().name());
     TableColumn<SchoolRow, SchoolRow> municipality =
         table.text("Муниципалитет", 10, row -> row.school().municipality());
-    TableColumn<SchoolRow, SchoolRow> status =
-        table.node(
-            "Список",
-            9.5,
-            row -> StatusChips.words(row.status()),
-            row -> StatusChips.of(row.status()).orElse(null));
-    status.setMinWidth(136);
+    table.node(
+        "Список",
+        11.4,
+        row -> StatusChips.words(row.status()),
+        row -> StatusChips.of(row.status()).orElse(null));
     table.number("Работ", 4.4, row -> row.works() == 0 ? null : row.works(), n -> Words.number(n));
     table.number("«2», %", 4.8, SchoolRow::share, share -> Words.decimal(share.share() * 100, 1));
     SortedList<SchoolRow> sorted = new SortedList<>(model.shown());

@@ -14,7 +14,10 @@ final class StatusChips {
 
   /** «—» when the list says nothing of the school. */
   static String words(@Nullable Status status) {
-    return status == null || status == Status.NONE ? "—" : status.printed();
+    if (status == null || status == Status.NONE) {
+      return "—";
+    }
+    return status == Status.EXCLUDED ? "не участвует" : status.printed();
   }
 
   /** Empty when the list says nothing of the school. */
@@ -26,7 +29,7 @@ final class StatusChips {
       case STEADY, LOW -> Optional.of(new Chip(Tone.DANGER, "fth-alert-octagon", status.printed()));
       case RISK -> Optional.of(new Chip(Tone.WARNING, "fth-alert-triangle", status.printed()));
       case SIGN -> Optional.of(new Chip(Tone.WARNING, "fth-flag", status.printed()));
-      case EXCLUDED -> Optional.of(new Chip(Tone.PLAIN, "fth-slash", status.printed()));
+      case EXCLUDED -> Optional.of(new Chip(Tone.PLAIN, "fth-slash", words(status)));
       case NONE -> Optional.empty();
     };
   }
