@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -46,11 +48,17 @@ public final class Look {
   public static void dress(Scene scene, Settings settings) {
     theme(settings.theme());
     URL sheet = Objects.requireNonNull(Look.class.getResource("mera.css"));
-    scene.getStylesheets().setAll(sheet.toExternalForm());
-    scene
-        .getRoot()
-        .setStyle(
-            String.format(
-                Locale.ROOT, "-fx-font-size: %.2fpx;", EM * settings.fontPercent() / 100));
+    scene.getStylesheets().setAll(sheet.toExternalForm(), fontSize(settings));
+  }
+
+  /**
+   * As a stylesheet and not as a style of the root: only a changed list of sheets makes every size
+   * in em be computed anew, and only sheets reach tooltips and menus.
+   */
+  private static String fontSize(Settings settings) {
+    double pixels = EM * settings.fontPercent() / 100;
+    String css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", pixels);
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,14 +1,9 @@
 package mera.app;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import mera.app.control.Buttons;
 import mera.app.control.Icon;
 import mera.app.control.KeyCap;
 import mera.app.control.Tone;
@@ -35,7 +30,7 @@ final class StatusBar extends HBox {
     hints.setMinWidth(USE_PREF_SIZE);
     hints.managedProperty().bind(hints.visibleProperty());
     getStyleClass().add("status");
-    getChildren().setAll(saved, HeaderBar.rule(), place, running(work), gap, hints);
+    getChildren().setAll(saved, HeaderBar.rule(), place, new RunningWork(work), gap, hints);
   }
 
   /**
@@ -50,36 +45,6 @@ final class StatusBar extends HBox {
   /** There is room for the three keys only in a wide window. */
   void hints(boolean shown) {
     hints.setVisible(shown);
-  }
-
-  private HBox running(WorkQueue work) {
-    Label words = new Label();
-    words
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    work.words().get().isEmpty()
-                        ? work.title().get()
-                        : work.title().get() + ": " + work.words().get(),
-                work.title(),
-                work.words()));
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () ->
-                    work.fraction().get() < 0
-                        ? ProgressIndicator.INDETERMINATE_PROGRESS
-                        : work.fraction().get(),
-                work.fraction()));
-    bar.setAccessibleText("Ход работы");
-    Button cancel = Buttons.plain("Прервать", work::cancel);
-    HBox box = new HBox(HeaderBar.rule(), words, bar, cancel);
-    box.getStyleClass().add("running");
-    box.visibleProperty().bind(work.busy());
-    box.managedProperty().bind(work.busy());
-    return box;
   }
 
   private static HBox hint(String words, String... keys) {

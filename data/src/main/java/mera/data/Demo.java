@@ -151,7 +151,9 @@ public final class Demo {
     for (OrderTemplate template : templates) {
       Optional<String> municipality =
           template.id().equals("khanty-mansiysk") ? Optional.of(most(lists)) : Optional.empty();
-      Order order = workspace.add(Drafts.of(workspace).order(template, lists, plans, municipality));
+      Order order =
+          workspace.add(
+              Drafts.of(workspace).order(template, lists, plans, municipality, List.of()));
       String number = String.valueOf(FIRST_NUMBER + orders.size());
       orders.add(
           workspace.change(

@@ -1,5 +1,6 @@
 package mera.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,14 +70,18 @@ public final class Drafts {
    * @param lists approved lists: low results give the lists «low» and «risk», signs give «bias»
    * @param plans stored plans; a template finds its own by their templates
    * @param municipality only schools of this municipality; empty: of all
+   * @param empty uses whose list the analyst declares empty; a list that is needed and neither
+   *     approved nor declared empty is refused
    */
   public Order order(
       OrderTemplate template,
       Collection<SchoolList> lists,
       Collection<Plan> plans,
-      Optional<String> municipality)
+      Optional<String> municipality,
+      Collection<String> empty)
       throws Refusal {
     Map<String, List<ListedSchool>> listed = listed(lists, municipality);
+    empty.forEach(use -> listed.putIfAbsent(use, List.of()));
     Map<String, Plan> byTemplate = new HashMap<>();
     plans.forEach(plan -> byTemplate.put(plan.template(), plan));
     Set<String> all = new HashSet<>();
@@ -97,7 +102,10 @@ public final class Drafts {
   }
 
   private static int resultsYear(Collection<SchoolList> lists) {
-    return lists.stream().mapToInt(list -> list.frozen().year()).max().orElse(0);
+    return lists.stream()
+        .mapToInt(list -> list.frozen().year())
+        .max()
+        .orElse(LocalDate.now().getYear());
   }
 
   private Map<String, List<ListedSchool>> listed(

@@ -3,6 +3,7 @@ package mera.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.result.Scale;
+import mera.data.result.Work;
 import mera.data.school.School;
 import mera.data.store.Change;
 import mera.data.store.ResultRows;
@@ -141,6 +143,13 @@ final class WorkspaceImport {
             + ") нет в реестре: её результаты не загружены. Загрузите реестр или разрешите добавлять школы.");
   }
 
+  private static Set<Work> works(Reading reading) {
+    Set<Work> works = new HashSet<>();
+    reading.tallies().forEach(tally -> works.add(tally.work()));
+    reading.means().forEach(mean -> works.add(mean.work()));
+    return works;
+  }
+
   private static Problem same(Reading reading) {
     return new Problem(
         String.valueOf(reading.path().getFileName()),
@@ -156,7 +165,7 @@ final class WorkspaceImport {
     if (reading.isEmpty()) {
       return reading;
     }
-    if (ResultRows.knows(change, reading.sha256())) {
+    if (ResultRows.knows(change, reading.sha256(), works(reading))) {
       return reading.emptied(same(reading));
     }
     if (unmatched == ImportRequest.Unmatched.CREATE) {

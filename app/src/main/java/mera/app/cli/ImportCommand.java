@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import mera.data.ImportReport;
 import mera.data.ImportRequest;
 import mera.data.ImportRequest.Unmatched;
@@ -13,10 +12,9 @@ import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Mapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
+import mera.data.ingest.WorkName;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
-import mera.data.result.Exam;
-import mera.data.result.Work;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -48,8 +46,9 @@ final class ImportCommand extends Command.OnFile {
   @Option(
       names = "--map",
       paramLabel = "ФАЙЛ",
-      description = "описание столбцов для файла неизвестного вида (YAML)")
-  @Nullable Path mapping;
+      description =
+          "описание столбцов для файла неизвестного вида: файл YAML или название встроенного")
+  @Nullable String mapping;
 
   @Option(names = "--password", paramLabel = "ПАРОЛЬ", description = "пароль защищённой книги")
   @Nullable String password;
@@ -84,13 +83,13 @@ final class ImportCommand extends Command.OnFile {
   private ImportRequest request() throws Refusal {
     ImportOptions options = ImportOptions.NONE;
     if (work != null) {
-      options = options.withWork(work(work));
+      options = options.withWork(WorkName.parse(work));
     }
     if (format != null) {
       options = options.withFormat(format);
     }
     if (mapping != null) {
-      options = options.withMapping(Mapping.read(mapping));
+      options = options.withMapping(Mapping.read(Path.of(mapping)));
     }
     if (password != null) {
       options = options.withPassword(password);
@@ -108,24 +107,6 @@ final class ImportCommand extends Command.OnFile {
               Refusal.Reason.IMPOSSIBLE,
               "--unmatched: есть skip, create и fail, а не «" + word + "».");
     };
-  }
-
-  private static Work work(String text) throws Refusal {
-    String[] parts = text.split("/");
-    Optional<Exam> exam = Exam.of(parts[0]);
-    if (parts.length != 4
-        || exam.isEmpty()
-        || !parts[2].matches("\\d{1,2}")
-        || !parts[3].matches("\\d{4}")) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "--work записывают так: ВПР/математика/4/2025, а не «" + text + "».");
-    }
-    return new Work(
-        exam.get(),
-        parts[1].strip().toLowerCase(Locale.ROOT),
-        Integer.parseInt(parts[2]),
-        Integer.parseInt(parts[3]));
   }
 
   /** Tells a person at a terminal how far the reading is. */

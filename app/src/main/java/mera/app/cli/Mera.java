@@ -50,7 +50,6 @@ public final class Mera {
 
   private static CommandLine line(Output output) {
     CommandLine mera = new CommandLine(new Mera());
-    mera.setOut(output.out()).setErr(output.err());
     commands(output).forEach(mera::addSubcommand);
     CommandLine plan = new CommandLine(new PlanCommand());
     PlanCommand.commands(output).forEach(plan::addSubcommand);
@@ -59,6 +58,7 @@ public final class Mera {
     OrderCommand.commands(output).forEach(order::addSubcommand);
     mera.addSubcommand(order);
     inRussian(mera);
+    mera.setOut(output.out()).setErr(output.err());
     mera.setExecutionExceptionHandler((failure, line, parsed) -> failed(output, failure));
     mera.setParameterExceptionHandler(
         (failure, words) -> {

@@ -119,6 +119,12 @@ final class OrderCommand {
         description = "только школы муниципалитета")
     @Nullable String municipality;
 
+    @Option(
+        names = "--empty",
+        paramLabel = "СПИСОК",
+        description = "этот список пуст: low, risk или bias; в приказе будет «Школ нет.»")
+    List<String> empty = List.of();
+
     New(Output output) {
       super(output);
     }
@@ -140,7 +146,8 @@ final class OrderCommand {
                       OrderTemplates.byId(template),
                       lists.isEmpty() ? workspace.lists() : chosenLists,
                       plans.isEmpty() ? workspace.plans() : chosenPlans,
-                      Optional.ofNullable(municipality)));
+                      Optional.ofNullable(municipality),
+                      empty));
       if (json) {
         output()
             .json(

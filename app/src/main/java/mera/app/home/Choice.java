@@ -1,5 +1,6 @@
 package mera.app.home;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import mera.app.control.KeyCap;
 
 /** A large button: icon, what it does, what for, its key. */
 final class Choice extends Button {
+
+  /** Pixels; before the first layout a button has no width, and words would wrap at each letter. */
+  private static final double NARROWEST = 200;
 
   Choice(String icon, String title, String words, String key, Runnable action) {
     StackPane badge = new StackPane(Icon.of(icon));
@@ -28,8 +32,15 @@ final class Choice extends Button {
     line.setMinHeight(USE_PREF_SIZE);
     VBox box = new VBox(top, name, line);
     box.getStyleClass().add("choice-body");
-    // As wide as the button, so that the second line wraps inside it.
-    box.prefWidthProperty().bind(widthProperty().subtract(2 * PADDING));
+    // As wide as the button allows, so that the second line wraps inside it.
+    box.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        NARROWEST, getWidth() - getInsets().getLeft() - getInsets().getRight()),
+                widthProperty(),
+                insetsProperty()));
     setGraphic(box);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(title + ". " + words);
@@ -38,6 +49,4 @@ final class Choice extends Button {
     getStyleClass().setAll("choice");
     setOnAction(event -> action.run());
   }
-
-  private static final double PADDING = 20;
 }

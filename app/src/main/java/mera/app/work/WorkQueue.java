@@ -115,6 +115,11 @@ public final class WorkQueue implements BackgroundWork {
     }
   }
 
+  /** Takes a fault from any thread to where the faults of the jobs go. */
+  public void report(Throwable failure) {
+    Platform.runLater(() -> fault.accept(failure));
+  }
+
   /**
    * Asks the running job to stop, drops what waits and waits for the end. Never interrupts: that
    * would close the working file under the job.

@@ -58,7 +58,7 @@ final class Typeface {
    */
   String printable(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String joined = joined(text);
     for (int i = 0; i < joined.length(); i++) {
       char c = joined.charAt(i);
       if (c == '\n' || c == Typography.NO_BREAK) {
@@ -75,6 +75,15 @@ final class Typeface {
       }
     }
     return out.toString();
+  }
+
+  private static String joined(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private void append(StringBuilder out, char c) {

@@ -18,7 +18,7 @@ record Frame(Optional<Work> work, int max) {
         break;
       }
       work = work.or(() -> WorkName.inFrame(row.first()));
-      if (Cells.caption(row.first()).startsWith("максимальный первичный балл")) {
+      if (row.caption().startsWith("максимальный первичный балл")) {
         max = row.cells().size() < 2 ? 0 : Math.max(0, Cells.whole(row.cells().get(1)));
       }
     }

@@ -141,6 +141,7 @@ public final class Import {
     }
     String name = Sentences.name(file);
     try (Book book = opened.get()) {
+      Container.verify(file);
       Pace pace = new Pace(name, progress);
       Source source = new Source(name, book, options, new Problems(name), pace);
       Optional<Recognition> recognition = recognition(source, named);

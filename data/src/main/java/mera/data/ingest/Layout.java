@@ -167,7 +167,7 @@ record Layout(
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     Map<Integer, Task> found = new TreeMap<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      String caption = Cells.caption(row.cells().get(i));
+      String caption = row.captions().get(i);
       Optional<Task> task = caption.isEmpty() ? Optional.empty() : task(row.cells().get(i));
       if (task.isPresent()) {
         found.put(i, task.get());

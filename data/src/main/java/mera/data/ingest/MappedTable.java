@@ -102,13 +102,10 @@ final class MappedTable {
     }
     Optional<BigDecimal> score = Cells.decimal(mean);
     if (participants < 0 || score.isEmpty()) {
-      boolean badCount = participants < 0;
-      problem(
+      noNumber(
           line,
-          badCount ? work.participants() : work.mean(),
-          badCount ? count : mean,
-          "no-number",
-          "число участников или средний балл не число, результат не учтён – исправьте ячейку.");
+          participants < 0 ? work.participants() : work.mean(),
+          participants < 0 ? count : mean);
       return false;
     }
     if (score.get().compareTo(BigDecimal.valueOf(work.max())) > 0) {
@@ -133,6 +130,15 @@ final class MappedTable {
     }
     means.add(new MeanResult(code, work.work(), participants, score.get(), work.max()));
     return true;
+  }
+
+  private void noNumber(Line line, String column, String value) {
+    problem(
+        line,
+        column,
+        value,
+        "no-number",
+        "число участников или средний балл не число, результат не учтён – исправьте ячейку.");
   }
 
   private static boolean isNothing(String text) {

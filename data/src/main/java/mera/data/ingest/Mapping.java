@@ -2,6 +2,7 @@ package mera.data.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,9 +70,12 @@ public record Mapping(
     works = List.copyOf(works);
   }
 
-  /** Reads a mapping file (YAML). */
+  /** Reads a mapping file (YAML); where there is none, the id of a built-in one may stand too. */
   public static Mapping read(Path file) throws Refusal {
     if (!Files.exists(file)) {
+      if (BUILT_IN.contains(file.toString())) {
+        return builtIn(file.toString());
+      }
       throw Sentences.notFound(file);
     }
     try (InputStream yaml = Files.newInputStream(file)) {
@@ -94,7 +98,7 @@ public record Mapping(
       }
       return MappingYaml.parse(id, yaml);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -77,8 +77,8 @@ final class PupilRows {
     int variant = line.whole(variantColumn);
     int total = line.whole(totalColumn);
     boolean absent = variant == Line.OTHER && Cells.isAbsent(line.text(variantColumn));
-    boolean points = !absent && readPoints(line);
-    if (variant == Line.EMPTY && !points && (total == Line.EMPTY || total == 0)) {
+    boolean anyPoints = !absent && readPoints(line);
+    if (variant == Line.EMPTY && !anyPoints && (total == Line.EMPTY || total == 0)) {
       takeEmpty(line);
       return;
     }
@@ -91,16 +91,22 @@ final class PupilRows {
     } else if (total < 0 || total > max) {
       pupils.addRejected();
       counts.rejected++;
-      groups.count(lastSchool);
+      countInGroup();
       remarks.rejected(line, total);
     } else {
       if (odd) {
         remarks.unknownPoints(line);
       }
-      remarks.doubts(line, total, this.points);
-      pupils.add(total, journal(line), this.points);
-      groups.count(lastSchool);
+      remarks.doubts(line, total, points);
+      pupils.add(total, journal(line), points);
+      countInGroup();
       counts.stored++;
+    }
+  }
+
+  private void countInGroup() {
+    if (hasGroups) {
+      groups.count(lastSchool);
     }
   }
 

@@ -71,7 +71,7 @@ record Recognition(Layout layout, List<Table> tables) {
 
   /** The row that has most of the captions; the first of equals. */
   private static Table best(Top top, Layout layout) {
-    Header best = layout.header(new Top.TopRow(0, List.of()));
+    Header best = layout.header(Top.TopRow.NONE);
     for (Top.TopRow row : top.rows()) {
       Header header = layout.header(row);
       if (header.captions() > best.captions()) {
@@ -94,10 +94,10 @@ record Recognition(Layout layout, List<Table> tables) {
   private static void refuseTorn(String file, List<Top> tops) throws Refusal {
     for (Top top : tops) {
       for (Top.TopRow row : top.rows()) {
-        if (row.cells().stream().anyMatch(cell -> Cells.caption(cell).startsWith(CLASSES))) {
+        if (row.captions().stream().anyMatch(caption -> caption.startsWith(CLASSES))) {
           throw Sentences.noSheet(file, "Протокол");
         }
-        if (Cells.caption(row.first()).equals("индивидуальные результаты")) {
+        if (row.caption().equals("индивидуальные результаты")) {
           Layout layout = Layout.of(Format.FIS_OKO_INDIVIDUAL).orElseThrow();
           throw Sentences.noHeader(file, layout.format().id(), layout.requiredCaptions());
         }

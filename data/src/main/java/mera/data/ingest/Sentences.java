@@ -107,7 +107,7 @@ final class Sentences {
   static String unknown(String name) {
     return "Вид файла «"
         + name
-        + "» не опознан: укажите вид (--format) или опишите столбцы в файле соответствия.";
+        + "» не опознан: укажите вид (--format) или опишите столбцы в файле соответствия (--map).";
   }
 
   static Refusal noColumn(String name, String sheet, String caption) {

@@ -17,8 +17,17 @@ record Top(int sheet, String name, List<TopRow> rows) {
 
   /**
    * @param number of the row, from 1
+   * @param captions the cells as captions are compared
    */
-  record TopRow(int number, List<String> cells) {
+  record TopRow(int number, List<String> cells, List<String> captions) {
+
+    /** A row without cells. */
+    static final TopRow NONE = new TopRow(0, List.of(), List.of());
+
+    /** Caption of the first cell. */
+    String caption() {
+      return captions.isEmpty() ? "" : captions.getFirst();
+    }
 
     String first() {
       return cells.isEmpty() ? "" : cells.getFirst();
@@ -35,11 +44,11 @@ record Top(int sheet, String name, List<TopRow> rows) {
     return new Top(sheet, book.sheets().get(sheet), rows);
   }
 
-  static TopRow row(Line line) {
+  private static TopRow row(Line line) {
     List<String> cells = new ArrayList<>(line.width());
     for (int i = 0; i < line.width(); i++) {
       cells.add(line.text(i));
     }
-    return new TopRow(line.number(), cells);
+    return new TopRow(line.number(), cells, cells.stream().map(Cells::caption).toList());
   }
 }

@@ -12,7 +12,7 @@ public final class WorkName {
 
   private static final Pattern FRAME =
       Pattern.compile("ВПР\\s+(\\d{4})\\s+(.+?)\\s+(\\d{1,2})\\s*класс.*");
-  private static final Pattern GRADE = Pattern.compile("(\\d{1,2})[\\s_]*(?:класс|кл\\b)");
+  private static final Pattern GRADE = Pattern.compile("(\\d{1,2})[\\s_]*(?:класс|кл(?!\\p{L}))");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
   private static final Pattern LETTERS =
       Pattern.compile("(?<!\\p{L})(РУ|МА)[\\s_]*(\\d{1,2})(?!\\d)");

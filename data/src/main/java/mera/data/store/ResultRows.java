@@ -125,11 +125,41 @@ public final class ResultRows {
         row.get("VARIANT", String.class));
   }
 
-  /** Is a file with this content among those that count? */
-  public static boolean knows(Change change, String sha256) {
+  /**
+   * Is a file with this content among those that count, and was it taken for the same works? The
+   * work may stand in the name only, so a renamed file is another file.
+   */
+  public static boolean knows(Change change, String sha256, Collection<Work> works) {
     return change
         .db()
-        .fetchExists(SOURCE_FILE, SOURCE_FILE.SHA256.eq(sha256).and(change.seen(SOURCE_FILE)));
+        .select(SOURCE_FILE.ID)
+        .from(SOURCE_FILE)
+        .where(SOURCE_FILE.SHA256.eq(sha256).and(change.seen(SOURCE_FILE)))
+        .fetch(SOURCE_FILE.ID)
+        .stream()
+        .anyMatch(file -> works(change, file).containsAll(works));
+  }
+
+  private static Set<Work> works(Change change, long file) {
+    Set<Work> works = new HashSet<>();
+    change
+        .db()
+        .selectDistinct(TALLY.EXAM, TALLY.SUBJECT, TALLY.GRADE, TALLY.EXAM_YEAR, TALLY.VARIANT)
+        .from(TALLY)
+        .where(TALLY.FILE_ID.eq(file))
+        .forEach(row -> works.add(work(row)));
+    change
+        .db()
+        .selectDistinct(
+            MEAN_RESULT.EXAM,
+            MEAN_RESULT.SUBJECT,
+            MEAN_RESULT.GRADE,
+            MEAN_RESULT.EXAM_YEAR,
+            MEAN_RESULT.VARIANT)
+        .from(MEAN_RESULT)
+        .where(MEAN_RESULT.FILE_ID.eq(file))
+        .forEach(row -> works.add(work(row)));
+    return works;
   }
 
   /** Notes a file; its number is what tallies and means name as their source. */

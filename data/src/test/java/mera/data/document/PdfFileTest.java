@@ -2,6 +2,7 @@ package mera.data.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -40,7 +41,11 @@ class PdfFileTest {
   void writesThroughALink() throws Exception {
     Path real = Files.writeString(folder.resolve("real.pdf"), "");
     Path link = folder.resolve("link.pdf");
-    Files.createSymbolicLink(link, real);
+    try {
+      Files.createSymbolicLink(link, real);
+    } catch (IOException | UnsupportedOperationException e) {
+      abort("no links here");
+    }
     PdfWriter.write(NOTE, LayoutProfile.standard(), link);
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(PdfText.of(real).text()).contains("Ёлки");

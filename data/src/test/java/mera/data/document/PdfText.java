@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mera.data.document.Document.Block;
@@ -199,7 +201,7 @@ public final class PdfText {
         .boxed()
         .sorted(
             Comparator.comparing((Integer page) -> longestRun(pool.get(page), sought)).reversed())
-        .anyMatch(page -> takeOver(pool, page, sought, 0));
+        .anyMatch(page -> takeOver(pool, page, sought, 0, new HashSet<>()));
   }
 
   /** The page with most of the text is tried first: its first word alone may stand anywhere. */
@@ -222,9 +224,14 @@ public final class PdfText {
     return false;
   }
 
-  /** Takes some of the text from the foot of this page and the rest from those that follow it. */
-  private static boolean takeOver(List<List<String>> pool, int page, Sought sought, int offset) {
-    if (page >= pool.size()) {
+  /**
+   * Takes some of the text from the foot of this page and the rest from those that follow it.
+   *
+   * @param failed pages from which the text was sought in vain, with the offset
+   */
+  private static boolean takeOver(
+      List<List<String>> pool, int page, Sought sought, int offset, Set<List<Integer>> failed) {
+    if (page >= pool.size() || !failed.add(List.of(page, offset))) {
       return false;
     }
     List<String> here = pool.get(page);
@@ -233,8 +240,9 @@ public final class PdfText {
     }
     for (int from = here.size() - 1; from >= 0; from--) {
       List<Integer> run = sought.run(here.subList(from, here.size()), offset);
-      for (int n = run.size(); n > 0; n--) {
-        if (takeOver(pool, page + 1, sought, run.get(n - 1))) {
+      // The next cell may happen to begin as the text goes on.
+      for (int n = run.size(); n > Math.max(0, run.size() - 3); n--) {
+        if (takeOver(pool, page + 1, sought, run.get(n - 1), failed)) {
           Collections.fill(here.subList(from, from + n), TAKEN);
           return true;
         }

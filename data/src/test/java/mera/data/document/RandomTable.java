@@ -28,6 +28,22 @@ final class RandomTable {
     return new Document("т", List.of(new Section(orientation, List.of(made.table()))));
   }
 
+  /** Letters of the cells, and of the captions once for each page. */
+  static long letters(Document document, int pages) {
+    Table table = (Table) document.sections().getFirst().blocks().getFirst();
+    long captions = table.columns().stream().mapToLong(c -> letters(c.caption())).sum();
+    long cells =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToLong(cell -> letters(cell.text()))
+            .sum();
+    return cells + captions * pages;
+  }
+
+  static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
   /** Lines that leave the margins or touch each other. */
   static List<String> collisions(PdfText pdf) {
     List<String> collisions = new ArrayList<>();
@@ -98,12 +114,17 @@ final class RandomTable {
     };
   }
 
-  /** Every word is another one, so that a lost one cannot hide behind its twin. */
+  /**
+   * Every word is another one, so that a lost one cannot hide behind its twin, and none begins as
+   * another does, so that torn ones can be told apart.
+   */
   private String text(int count) {
     StringBuilder text = new StringBuilder();
     for (int n = 0; n < count; n++) {
       text.append(n == 0 ? "" : random.nextInt(12) == 0 ? "\n" : " ");
-      text.append(random.nextInt(9) == 0 ? "учебно-методический" : "слово").append(words++);
+      text.append(random.nextInt(9) == 0 ? "учебно-методический" : "слово")
+          .append(words++)
+          .append('ё');
     }
     return text.toString();
   }

@@ -1,0 +1,2 @@
+/** Measurements that are started by hand, never by the tests. */
+package mera.data.bench;
