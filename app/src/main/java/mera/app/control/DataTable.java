@@ -46,7 +46,10 @@ public final class DataTable<R> extends TableView<R> {
   private final Map<TableColumn<?, ?>, Function<R, String>> words = new HashMap<>();
   private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
   private final Set<TableColumn<?, ?>> elastic = new HashSet<>();
-  private double laidOut;
+  private @Nullable Shape laidOut;
+
+  /** What the widths depend on. */
+  private record Shape(double room, double em, List<?> columns) {}
 
   /**
    * @param title what the table holds, read aloud
@@ -65,6 +68,11 @@ public final class DataTable<R> extends TableView<R> {
     TableColumn<R, R> column = column(title, width, text, order, row -> null);
     elastic.add(column);
     return column;
+  }
+
+  /** A column of short words such as codes; never cut. */
+  public TableColumn<R, R> code(String title, double width, Function<R, String> text) {
+    return node(title, width, text, row -> null);
   }
 
   /**
@@ -106,6 +114,13 @@ public final class DataTable<R> extends TableView<R> {
   public TableColumn<R, R> node(
       String title, double width, Function<R, String> text, Function<R, @Nullable Node> node) {
     return column(title, width, text, Comparator.comparing(text), node);
+  }
+
+  /** Hides a column while the table is narrower than so many em. */
+  public void hideBelow(double least, TableColumn<R, R> column) {
+    Runnable look = () -> column.setVisible(getWidth() >= least * em.get());
+    widthProperty().subscribe(look);
+    em.subscribe(look);
   }
 
   /** The selected rows as a spreadsheet takes them: tabs, headings, a line a row. */
@@ -153,9 +168,9 @@ public final class DataTable<R> extends TableView<R> {
     double rows = (getItems().size() + 1) * getFixedCellSize();
     double bar = rows > getHeight() ? SCROLL_BAR * em.get() : 0;
     double room = getWidth() - snappedLeftInset() - snappedRightInset() - bar;
-    double state = room * 1000 + em.get() + columns.hashCode() % 997;
-    if (state != laidOut && room > 0) {
-      laidOut = state;
+    Shape shape = new Shape(room, em.get(), columns);
+    if (room > 0 && !shape.equals(laidOut)) {
+      laidOut = shape;
       share(columns, room);
     }
     super.layoutChildren();

@@ -64,8 +64,22 @@ public record FileLine(
         Kinds.words(reading.format()),
         content(reading),
         reading.counts(),
-        reading.problems(),
+        reading.problems().stream().map(FileLine::inWindow).toList(),
         state(reading, known, stored));
+  }
+
+  /** The sentence for an unknown kind speaks of the command line, which a window does not have. */
+  private static Problem inWindow(Problem problem) {
+    return problem.rule().equals("unknown-format")
+        ? new Problem(
+            problem.file(),
+            problem.sheet(),
+            problem.row(),
+            problem.column(),
+            problem.value(),
+            problem.rule(),
+            "Вид файла не распознан: подойдут реестр школ, шкалы отметок и выгрузки ВПР.")
+        : problem;
   }
 
   private static State state(Reading reading, Set<String> known, boolean stored) {

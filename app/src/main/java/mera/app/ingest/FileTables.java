@@ -22,7 +22,7 @@ final class FileTables {
     table.text("Вид", 12, FileLine::kind);
     table.text("Содержание", 14, FileLine::content);
     table.number("Строк", 4.6, file -> file.counts().rows(), Words::number);
-    table.number("Примут", 4.8, file -> file.counts().stored(), Words::number);
+    table.number("Принято", 5.4, file -> file.counts().stored(), Words::number);
     table.number("Отсутств.", 5.6, file -> file.counts().absent(), Words::number);
     table.number("Отклонено", 6, file -> file.counts().rejected(), Words::number);
     table.number("Замеч.", 4.6, file -> file.problems().size(), n -> Words.number(n));

@@ -169,9 +169,18 @@ public final class ImportModel {
         && desk.workspace().undoable().map(HistoryEntry::id).equals(optional(entry));
   }
 
-  /** The next step after a finished import. */
+  /** Are there results from which schools can be selected? */
+  public boolean hasResults() {
+    return !desk.workspace().years().isEmpty();
+  }
+
+  /** The next step after a finished import: the selection, or the results that it needs. */
   public void goOn() {
-    desk.navigation().show(Section.IDENTIFY);
+    if (hasResults()) {
+      desk.navigation().show(Section.IDENTIFY);
+    } else {
+      reset();
+    }
   }
 
   /** Reads what is stored; an import that was undone can be stored once more. */

@@ -51,7 +51,8 @@ public final class ImportScreen implements Screen {
     return switch (model.phase().get()) {
       case READY -> model.canLoad() ? Optional.of(model::load) : Optional.empty();
       case DONE -> Optional.of(model::goOn);
-      default -> Optional.empty();
+      case CHOOSE -> Optional.of(view::chooseFolder);
+      case READING, STORING -> Optional.empty();
     };
   }
 }

@@ -25,7 +25,6 @@ import mera.app.control.Card;
 import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
 import mera.app.ingest.ImportModel.Phase;
-import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.SourceFile;
@@ -39,12 +38,13 @@ final class ImportView extends VBox {
 
   private final ImportModel model;
   private final FileChoice choice;
+  private final Button chooseFolder;
   private final DropZone zone;
   private final ResultTiles tiles = new ResultTiles();
   private final DataTable<FileLine> files = FileTables.files();
   private final DataTable<Problem> problems = FileTables.problems();
   private final Label pace = new Label();
-  private final VBox reading;
+  private final Node reading;
   private final Node stored;
   private final SplitPane checked;
   private final VBox page = new VBox();
@@ -60,11 +60,11 @@ final class ImportView extends VBox {
   ImportView(ImportModel model, @Nullable FileChoice named) {
     this.model = model;
     choice = named == null ? new SystemChoice(this) : named;
-    Button chooseFolder = Buttons.plain("fth-folder", "Выбрать папку…", this::chooseFolder);
+    chooseFolder = Buttons.plain("fth-folder", "Выбрать папку…", this::chooseFolder);
     chooseFolder.setId("choose-folder");
+    chooseFolder.setTooltip(new Tooltip("Выбрать папку  Ctrl+Enter"));
     Button chooseFiles = Buttons.plain("fth-file", "Выбрать файлы…", this::chooseFiles);
     chooseFiles.setId("choose-files");
-    chooseFiles.setTooltip(new Tooltip("Выбрать файлы  Ctrl+Shift+O"));
     zone = new DropZone(chooseFolder, chooseFiles);
     zone.accept(this, model::choose);
     load = Buttons.primary("Загрузить", "Ctrl+Enter", model::load);
@@ -83,12 +83,12 @@ final class ImportView extends VBox {
     VBox.setVgrow(page, Priority.ALWAYS);
     words.getStyleClass().add("muted");
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.getStyleClass().add("action-bar");
     clock = new Timeline(new KeyFrame(TICK, tick -> pace.setText(model.pace())));
     clock.setCycleCount(Animation.INDEFINITE);
-    new Shortcuts().on("Ctrl+Shift+O", this::chooseFiles).install(this);
     model.phase().subscribe(this::show);
     model.files().subscribe(() -> show(model.phase().get()));
     model.total().subscribe(() -> show(model.phase().get()));
@@ -98,23 +98,25 @@ final class ImportView extends VBox {
     model.choose(choice.files());
   }
 
-  private void chooseFolder() {
+  /** Asks for a folder; the main action while there are no files. */
+  void chooseFolder() {
     model.choose(choice.folder());
   }
 
-  private VBox reading() {
+  private Node reading() {
     ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     progress.setAccessibleText("Чтение идёт");
     progress.setMaxWidth(Double.MAX_VALUE);
     pace.getStyleClass().add("muted");
     Button cancel = Buttons.plain("fth-x", "Прервать", model::cancel);
     cancel.setId("cancel");
-    VBox box = new VBox(new Label("Файлы читаются, программой можно пользоваться."));
+    VBox box = new VBox(new Label("Файлы читаются. Другие разделы открыты."));
     box.getChildren().addAll(progress, pace, cancel);
     box.getStyleClass().add("reading");
     box.setAlignment(Pos.CENTER);
-    VBox.setVgrow(box, Priority.ALWAYS);
-    return box;
+    StackPane middle = new StackPane(box);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    return middle;
   }
 
   private Node stored() {
@@ -151,12 +153,18 @@ final class ImportView extends VBox {
     all.visibleProperty().bind(model.chosen().isNotNull());
     Card upper = new Card("Файлы", files);
     Card lower = new Card("Замечания", problems).with(all).with(count);
-    SplitPane split = new SplitPane(new StackPane(upper), new StackPane(lower));
+    SplitPane split = new SplitPane(half("upper", upper), half("lower", lower));
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.6);
     split.getStyleClass().add("loose");
     VBox.setVgrow(split, Priority.ALWAYS);
     return split;
+  }
+
+  private static StackPane half(String style, Card card) {
+    StackPane half = new StackPane(card);
+    half.getStyleClass().add(style);
+    return half;
   }
 
   private void option() {
@@ -203,6 +211,10 @@ final class ImportView extends VBox {
       case READY -> page.getChildren().setAll(zone, checked);
       case DONE -> page.getChildren().setAll(tiles, checked);
     }
+    chooseFolder.getStyleClass().remove("accent");
+    if (phase == Phase.CHOOSE) {
+      chooseFolder.getStyleClass().add("accent");
+    }
     Total total = model.total().get();
     if (total != null) {
       tiles.show(total);
@@ -223,9 +235,19 @@ final class ImportView extends VBox {
       load.setDisable(!model.canLoad());
       bar.getChildren().setAll(words, option, more, load);
     } else {
-      words.setText("Импорт записан в журнал одной записью.");
+      boolean results = model.hasResults();
+      words.setText(
+          results
+              ? "Импорт записан в журнал одной записью."
+              : "Записано. Для отбора нужны результаты: выгрузки ВПР.");
+      next.setText(results ? "Перейти к отбору" : "Загрузить результаты");
+      next.setAccessibleText(next.getText());
       undo.setDisable(!model.canUndo());
-      bar.getChildren().setAll(words, undo, more, next);
+      bar.getChildren().setAll(words, undo);
+      if (results) {
+        bar.getChildren().add(more);
+      }
+      bar.getChildren().add(next);
     }
   }
 
@@ -249,6 +271,14 @@ final class ImportView extends VBox {
   private String reason() {
     List<FileLine> lines = model.files();
     boolean same = lines.stream().allMatch(line -> line.state() == FileLine.State.SAME);
-    return same ? "эти файлы уже загружены" : "в файлах нет понятных данных, причины в замечаниях";
+    boolean strangers =
+        lines.stream()
+            .flatMap(line -> line.problems().stream())
+            .anyMatch(problem -> problem.rule().equals("unknown-school"));
+    return same
+        ? "эти файлы уже загружены"
+        : strangers
+            ? "школ нет в реестре. Загрузите реестр вместе с ними или выберите «добавить»"
+            : "понятных данных нет, причины в замечаниях";
   }
 }

@@ -57,6 +57,7 @@ final class OverviewView extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("overview");
     cards.getStyleClass().add("steps");
+    cards.setMinHeight(USE_PREF_SIZE);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.picture().subscribe(this::show);
   }
@@ -89,6 +90,7 @@ final class OverviewView extends ScrollPane {
   private GridPane tiles() {
     GridPane tiles = new GridPane();
     tiles.getStyleClass().add("steps");
+    tiles.setMinHeight(USE_PREF_SIZE);
     tiles.addRow(0, schools, share, low, risk);
     equal(tiles, 4);
     return tiles;
@@ -100,10 +102,10 @@ final class OverviewView extends ScrollPane {
     Hyperlink all = new Hyperlink("Весь журнал");
     all.setId("journal");
     all.setOnAction(event -> model.open(Section.HISTORY));
-    Card right = new Card("Последние события", events).with(all);
+    Card right = new Card("Последние события", scrolled(events)).with(all);
     events.getStyleClass().add("events");
     GridPane lower = new GridPane();
-    lower.getStyleClass().add("steps");
+    lower.getStyleClass().addAll("steps", "lower");
     lower.addRow(0, left, right);
     ColumnConstraints wide = new ColumnConstraints();
     wide.setPercentWidth(54);
@@ -250,11 +252,15 @@ final class OverviewView extends ScrollPane {
       return;
     }
     bars.show(now.municipalities());
-    ScrollPane scroll = new ScrollPane(bars);
+    chart.getChildren().setAll(scrolled(bars));
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("edge-to-edge");
-    chart.getChildren().setAll(scroll);
+    scroll.getStyleClass().addAll("edge-to-edge", "inner");
+    return scroll;
   }
 
   private Node event(HistoryEntry entry) {

@@ -3,7 +3,7 @@ package mera.app.schools;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,8 +35,9 @@ final class ResultsPane extends VBox {
     now = table.number("«2», %", 5, WorkLine::share, ResultsPane::percent);
     bars = table.node("Доля «2»", 9, IntervalBar::words, line -> new IntervalBar(line, most));
     bars.setSortable(false);
-    table.number("регион", 4.6, WorkLine::region, ResultsPane::percent);
+    table.hideBelow(38, table.number("регион", 4.6, WorkLine::region, ResultsPane::percent));
     before = table.number("было", 5, WorkLine::before, ResultsPane::percent);
+    table.hideBelow(36, before);
     table.setPlaceholder(new EmptyState("fth-inbox", "Результатов этой школы нет."));
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(table, legend());
@@ -68,9 +69,9 @@ final class ResultsPane extends VBox {
     return Words.decimal(share.share() * 100, 1);
   }
 
-  private static HBox legend() {
-    HBox legend =
-        new HBox(
+  private static FlowPane legend() {
+    FlowPane legend =
+        new FlowPane(
             mark("interval-bar", "доля «2»"),
             mark("interval-bar low", "не ниже порога"),
             mark("interval-before", "год назад"),

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Nodes of «Школы»: the table on the left, the card on the right. */
 final class SchoolsView extends StackPane {
 
-  /** Below this width of the table the municipality stands only in the card. */
-  private static final double ROOM_FOR_MUNICIPALITY = 560;
-
   private final SchoolsModel model;
   private final DataTable<SchoolRow> table = new DataTable<>("Школы");
   private final CustomTextField filter = new CustomTextField();
@@ -88,7 +85,7 @@ final class SchoolsView extends StackPane {
     table.setId("schools");
     table.getStyleClass().add("edge-to-edge");
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.text("Код", 4.6, row -> row.school().code());
+    table.code("Код", 4.7, row -> row.school().code());
     table.text("Школа", 15, row -> row.school().name());
     TableColumn<SchoolRow, SchoolRow> municipality =
         table.text("Муниципалитет", 10, row -> row.school().municipality());
@@ -97,15 +94,16 @@ final class SchoolsView extends StackPane {
         11.4,
         row -> StatusChips.words(row.status()),
         row -> StatusChips.of(row.status()).orElse(null));
-    table.number("Работ", 4.4, row -> row.works() == 0 ? null : row.works(), n -> Words.number(n));
+    TableColumn<SchoolRow, SchoolRow> works =
+        table.number(
+            "Работ", 4.4, row -> row.works() == 0 ? null : row.works(), n -> Words.number(n));
+    table.hideBelow(42, municipality);
+    table.hideBelow(38, works);
     table.number("«2», %", 4.8, SchoolRow::share, share -> Words.decimal(share.share() * 100, 1));
     SortedList<SchoolRow> sorted = new SortedList<>(model.shown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     table.setPlaceholder(nothing);
-    table
-        .widthProperty()
-        .subscribe(width -> municipality.setVisible(width.doubleValue() > ROOM_FOR_MUNICIPALITY));
     table
         .getSelectionModel()
         .selectedItemProperty()

@@ -95,6 +95,21 @@ class ImportModelTest {
   }
 
   @Test
+  void afterTheRegisterAloneResultsAreWanted() throws Exception {
+    try (Workspace workspace = empty()) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(TrainingFile.tables().resolve("Реестр школ.xlsx")));
+      model.load();
+
+      model.goOn();
+
+      assertThat(desk.shown()).isEmpty();
+      assertThat(model.phase().get()).isEqualTo(Phase.CHOOSE);
+      assertThat(model.loaded()).hasSize(1);
+    }
+  }
+
+  @Test
   void aRefusalIsToldAndTheFormerFilesStay() throws Exception {
     try (Workspace workspace = empty()) {
       ImportModel model = new ImportModel(desk.of(workspace));
