@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import mera.app.cli.LogFile;
@@ -41,8 +42,12 @@ public final class Main {
     if (words.getFirst().equals("demo") && words.contains("--window")) {
       int out = words.indexOf("--out") + 1;
       Path folder = Path.of(out > 0 && out < words.size() ? words.get(out) : "mera-demo");
-      return window(folder, Window::showTraining);
+      return window(folder, Window::showTraining, () -> command(words));
     }
+    return command(words);
+  }
+
+  private static int command(List<String> words) {
     return Mera.run(words.toArray(String[]::new));
   }
 
@@ -50,15 +55,28 @@ public final class Main {
     return Path.of(System.getProperty("user.home", "."), "Мера", "Учебный регион");
   }
 
-  /** Opens the window and waits until it is gone. */
   private static int window(Path training, Consumer<Window> begin) {
+    return window(
+        training,
+        begin,
+        () -> {
+          System.err.println(
+              "Окно открыть нельзя: нет графического экрана. Команды без окна покажет «mera --help».");
+          return REFUSED;
+        });
+  }
+
+  /**
+   * Opens the window and waits until it is gone.
+   *
+   * @param otherwise what is done where there is no display
+   */
+  private static int window(Path training, Consumer<Window> begin, IntSupplier otherwise) {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     try {
       Platform.startup(() -> open(training, begin, ended));
-    } catch (UnsupportedOperationException e) {
-      System.err.println(
-          "Окно открыть нельзя: нет графического экрана. Команды без окна покажет «mera --help».");
-      return REFUSED;
+    } catch (UnsupportedOperationException noDisplay) {
+      return otherwise.getAsInt();
     }
     return ended.join();
   }

@@ -24,6 +24,10 @@ final class DemoCommand extends Command {
       description = "приказ по этому шаблону; all — все четыре")
   String order = "all";
 
+  /** Seen by the start of the program; a command that runs here has no display. */
+  @Option(names = "--window", description = "в окне, если есть графический экран")
+  boolean window;
+
   DemoCommand(Output output) {
     super(output);
   }
