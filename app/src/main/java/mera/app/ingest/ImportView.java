@@ -176,6 +176,7 @@ final class ImportView extends VBox {
     ToggleButton add = choice(group, "добавить", Unmatched.CREATE, "right-pill");
     add.setId("create");
     HBox pills = new HBox(skip, add);
+    pills.setAlignment(Pos.CENTER_LEFT);
     caption.setLabelFor(skip);
     option.getChildren().setAll(caption, pills);
     option.getStyleClass().add("option");

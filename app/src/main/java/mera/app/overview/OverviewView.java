@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -63,7 +64,8 @@ final class OverviewView extends ScrollPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
+    boolean button = event.getTarget() instanceof ButtonBase;
+    if (event.getCode() == KeyCode.ENTER && !button) {
       event.consume();
       goOn();
     }

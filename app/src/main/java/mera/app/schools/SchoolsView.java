@@ -46,7 +46,7 @@ final class SchoolsView extends StackPane {
     buildTable();
     SplitPane split = new SplitPane(table, new SchoolCard(model));
     split.getStyleClass().add("thin");
-    split.setDividerPositions(0.52);
+    split.setDividerPositions(0.54);
     VBox.setVgrow(split, Priority.ALWAYS);
     page.getChildren().setAll(toolbar(), split);
     new Shortcuts().on("Ctrl+F", filter::requestFocus).install(this);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mera.app.Fx;
 import mera.app.TrainingFile;
 import mera.app.frame.Framed;
@@ -87,6 +89,33 @@ class OverviewTest {
       OverviewScreen large = Fx.get(() -> new OverviewScreen(desk.of(workspace)));
       Fx.run(large::refresh);
       Framed.writeLarge("overview", large.view());
+    }
+  }
+
+  @Test
+  void enterDoesTheNextStepAndCtrlEnterToo() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      OverviewScreen screen = Fx.get(() -> new OverviewScreen(desk.of(workspace)));
+      Fx.run(screen::refresh);
+      Framed.show(screen.view());
+
+      Fx.run(
+          () ->
+              screen
+                  .view()
+                  .fireEvent(
+                      new KeyEvent(
+                          KeyEvent.KEY_PRESSED,
+                          "",
+                          "",
+                          KeyCode.ENTER,
+                          false,
+                          false,
+                          false,
+                          false)));
+      Fx.run(() -> screen.primary().orElseThrow().run());
+
+      assertThat(desk.shown()).containsExactly(Section.IDENTIFY, Section.IDENTIFY);
     }
   }
 
