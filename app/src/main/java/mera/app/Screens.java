@@ -4,6 +4,9 @@ import java.util.List;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
+import mera.app.ingest.ImportScreen;
+import mera.app.overview.OverviewScreen;
+import mera.app.schools.SchoolsScreen;
 
 /** The screens of the program. */
 final class Screens {
@@ -11,6 +14,10 @@ final class Screens {
   private Screens() {}
 
   static List<Screen> of(Desk desk) {
-    return List.of(new HistoryScreen(desk));
+    return List.of(
+        new OverviewScreen(desk),
+        new SchoolsScreen(desk),
+        new ImportScreen(desk),
+        new HistoryScreen(desk));
   }
 }

@@ -59,7 +59,11 @@ public final class Snapshots {
       } else if (scene != null) {
         scene.setRoot(new StackPane());
       }
-      scene = new Scene(new StackPane(view), settings.width(), settings.height());
+      StackPane holder = new StackPane();
+      scene = new Scene(holder, settings.width(), settings.height());
+      // A view that comes from another scene keeps sizes in em until the sheets change.
+      holder.getChildren().setAll(view);
+      holder.applyCss();
     }
     Look.dress(scene, settings);
     for (int pass = 0; pass < 2; pass++) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
+import mera.app.control.Columns;
 import mera.app.control.EmptyState;
 import mera.app.control.Tone;
 import mera.app.frame.Desk;
@@ -87,17 +88,15 @@ public final class HistoryScreen implements Screen {
     TableColumn<HistoryModel.Row, HistoryModel.State> state = new TableColumn<>("Состояние");
     state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().state()));
     state.setCellFactory(column -> new StateCell());
-    width(state, 140);
     TableColumn<HistoryModel.Row, String> time =
         column("Время", row -> Words.moment(row.entry().at()));
-    width(time, 120);
     TableColumn<HistoryModel.Row, String> section = column("Раздел", row -> row.entry().section());
-    width(section, 130);
     table.getColumns().add(time);
     table.getColumns().add(section);
     table.getColumns().add(state);
     table.getColumns().add(column("Действие", row -> row.entry().text()));
     table.getColumns().forEach(column -> column.setSortable(false));
+    Columns.fit(table, effect, 8, 7, 8.5);
     table.setRowFactory(view -> new HistoryRow());
     table.getSelectionModel().selectedItemProperty().addListener(now -> selected());
     table.setOnKeyPressed(
@@ -106,12 +105,6 @@ public final class HistoryScreen implements Screen {
             primary().ifPresent(Runnable::run);
           }
         });
-  }
-
-  private static void width(TableColumn<HistoryModel.Row, ?> column, double pixels) {
-    column.setMinWidth(pixels);
-    column.setMaxWidth(pixels * 2);
-    column.setPrefWidth(pixels);
   }
 
   private static TableColumn<HistoryModel.Row, String> column(

@@ -1,6 +1,5 @@
 package mera.app.home;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,9 +14,6 @@ import mera.app.control.KeyCap;
 /** A large button: icon, what it does, what for, its key. */
 final class Choice extends Button {
 
-  /** Pixels; before the first layout a button has no width, and words would wrap at each letter. */
-  private static final double NARROWEST = 200;
-
   Choice(String icon, String title, String words, String key, Runnable action) {
     StackPane badge = new StackPane(Icon.of(icon));
     badge.getStyleClass().add("badge");
@@ -29,23 +25,12 @@ final class Choice extends Button {
     Label line = new Label(words);
     line.getStyleClass().add("muted");
     line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
+    line.getStyleClass().add("line");
     VBox box = new VBox(top, name, line);
     box.getStyleClass().add("choice-body");
-    // As wide as the button allows, so that the second line wraps inside it.
-    box.prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () ->
-                    Math.max(
-                        NARROWEST, getWidth() - getInsets().getLeft() - getInsets().getRight()),
-                widthProperty(),
-                insetsProperty()));
     setGraphic(box);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(title + ". " + words);
-    setMaxWidth(Double.MAX_VALUE);
-    setPrefWidth(0);
     getStyleClass().setAll("choice");
     setOnAction(event -> action.run());
   }

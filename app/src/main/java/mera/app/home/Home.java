@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ public final class Home extends BorderPane {
   private static final String EXTENSION = ".mera";
 
   private final HomeModel model;
-  private final HBox choices;
+  private final FlowPane choices;
   private final CreatePanel panel;
   private final RecentFiles files;
   private final VBox trouble = new VBox();
@@ -45,7 +46,6 @@ public final class Home extends BorderPane {
     trouble.managedProperty().bind(trouble.visibleProperty());
     model.trouble().addListener(now -> showTrouble());
     showTrouble();
-    VBox.setVgrow(files, Priority.ALWAYS);
     VBox page = new VBox(brand(), trouble, choices, panel, files);
     page.getStyleClass().add("start");
     StackPane middle = new StackPane(page);
@@ -53,6 +53,7 @@ public final class Home extends BorderPane {
     ScrollPane scroll = new ScrollPane(middle);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("start-scroll");
     setCenter(scroll);
     setBottom(status(running));
     disableChoices();
@@ -75,13 +76,13 @@ public final class Home extends BorderPane {
     }
   }
 
-  private HBox choices() {
-    HBox row =
-        new HBox(
+  private FlowPane choices() {
+    FlowPane row =
+        new FlowPane(
             new Choice(
                 "fth-folder",
                 "Открыть рабочий файл…",
-                "Файл .mera с прошлого раза или от коллеги",
+                "Файл .mera: ваш или от коллеги",
                 "Ctrl+O",
                 model::choose),
             new Choice(
@@ -93,11 +94,10 @@ public final class Home extends BorderPane {
             new Choice(
                 "fth-book-open",
                 "Учебный регион",
-                "Вымышленная область с результатами: весь путь до приказа",
+                "Вымышленная область: весь путь от таблиц до приказа",
                 "Ctrl+U",
                 model::training));
     row.getStyleClass().add("choices");
-    row.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
     return row;
   }
 

@@ -36,7 +36,7 @@ final class RecentFiles extends VBox {
     list.styleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> "-fx-pref-height: " + (model.recent().size() * ROW + 0.2) + "em;",
+                () -> "-fx-pref-height: " + (model.recent().size() * ROW + 0.8) + "em;",
                 model.recent()));
     EmptyState empty = new EmptyState("fth-inbox", "Здесь появятся ваши файлы");
     empty.visibleProperty().bind(Bindings.isEmpty(model.recent()));

@@ -1,0 +1,2 @@
+/** Figures that several screens show, kept as counts. */
+package mera.app.figure;

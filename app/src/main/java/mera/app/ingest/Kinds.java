@@ -1,0 +1,27 @@
+package mera.app.ingest;
+
+import mera.data.ingest.Format;
+
+/** Names of the kinds of files. */
+final class Kinds {
+
+  private Kinds() {}
+
+  /**
+   * @param format id of the format, empty when nothing was recognised
+   */
+  static String words(String format) {
+    return Format.of(format)
+        .map(
+            known ->
+                switch (known) {
+                  case REGISTER -> "Реестр школ";
+                  case SCALES -> "Шкалы отметок";
+                  case VPR_2022 -> "Форма сбора ВПР, с 2022";
+                  case VPR_2021 -> "Форма сбора ВПР, 2021";
+                  case FIS_OKO_INDIVIDUAL -> "ФИС ОКО: индивидуальные";
+                  case MAPPING -> "По файлу соответствия";
+                })
+        .orElse("—");
+  }
+}

@@ -1,0 +1,62 @@
+package mera.app.ingest;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mera.data.Workspace;
+import mera.data.ingest.Reading;
+import mera.data.ingest.SourceFile;
+import mera.data.result.Tally;
+import mera.data.result.Work;
+
+/**
+ * All files of an import together; rows.
+ *
+ * @param files that are stored
+ * @param stored pupils who took part, schools, scales, means
+ * @param replaced stored results of the same schools in the same works that give way
+ * @param schools with results in the files
+ */
+public record Total(
+    int files, long rows, long stored, long absent, long rejected, long replaced, int schools) {
+
+  private record Place(String school, Work work) {}
+
+  /**
+   * @param before what was stored before the import
+   */
+  static Total of(Collection<Reading> readings, Collection<Tally> before, Set<String> known) {
+    List<Reading> used =
+        readings.stream()
+            .filter(reading -> !reading.isEmpty() && !known.contains(reading.sha256()))
+            .toList();
+    Set<Place> fresh = new HashSet<>();
+    used.forEach(
+        reading ->
+            reading
+                .tallies()
+                .forEach(tally -> fresh.add(new Place(tally.schoolCode(), tally.work()))));
+    long replaced =
+        before.stream()
+            .filter(tally -> fresh.contains(new Place(tally.schoolCode(), tally.work())))
+            .mapToLong(tally -> tally.scores().participants())
+            .sum();
+    Set<String> schools = fresh.stream().map(Place::school).collect(Collectors.toSet());
+    used.forEach(reading -> reading.means().forEach(mean -> schools.add(mean.schoolCode())));
+    return new Total(
+        used.size(),
+        used.stream().mapToLong(reading -> reading.counts().rows()).sum(),
+        used.stream().mapToLong(reading -> reading.counts().stored()).sum(),
+        used.stream().mapToLong(reading -> reading.counts().absent()).sum(),
+        used.stream().mapToLong(reading -> reading.counts().rejected()).sum(),
+        replaced,
+        schools.size());
+  }
+
+  /** Hashes of the files whose results count now. */
+  static Set<String> known(Workspace workspace) {
+    return workspace.files().stream().map(SourceFile::sha256).collect(Collectors.toSet());
+  }
+}

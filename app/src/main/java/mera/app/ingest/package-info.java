@@ -1,0 +1,2 @@
+/** Spreadsheets come in: looked at first, stored on one key. */
+package mera.app.ingest;

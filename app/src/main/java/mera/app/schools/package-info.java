@@ -1,0 +1,2 @@
+/** The register and everything known about one school. */
+package mera.app.schools;
