@@ -32,6 +32,8 @@ class LookTest {
     Scene scene = Snapshots.laidOut(page, Settings.FIRST);
     double before = Fx.get(() -> title.getFont().getSize());
     double gap = Fx.get(page::getSpacing);
+    assertThat(Fx.get(() -> ((Icon) title.getGraphic()).getFont().getFamily()))
+        .isEqualTo("FeatherIcons");
     double icon = Fx.get(() -> ((Icon) title.getGraphic()).getFont().getSize());
     for (int pass = 0; pass < 3; pass++) {
       Fx.run(

@@ -1,7 +1,6 @@
 package mera.app.control;
 
 import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolver;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -19,7 +18,6 @@ public final class Icon extends Text {
   private Icon(String literal) {
     show(literal);
     getStyleClass().add("font-icon");
-    setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     setMouseTransparent(true);
   }
 
