@@ -21,6 +21,8 @@ import mera.data.order.Order;
 import mera.data.order.OrderPages;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
+import mera.data.result.Aggregate;
+import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
@@ -28,7 +30,10 @@ import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
 import mera.data.school.School;
+import mera.data.school.SchoolValue;
+import mera.data.school.SourceList;
 import mera.data.store.PaperRows;
+import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
 import mera.data.store.Store;
@@ -59,6 +64,7 @@ public final class Workspace implements AutoCloseable {
       List<Tally> tallies,
       List<Outcome> outcomes,
       List<MeanResult> means,
+      List<Aggregate> aggregates,
       String snapshot) {}
 
   /**
@@ -125,6 +131,29 @@ public final class Workspace implements AutoCloseable {
     return results().means();
   }
 
+  /** What reports say of schools. */
+  public List<Aggregate> aggregates() {
+    return results().aggregates();
+  }
+
+  /** What every school did in every work, with this choice among several attempts. */
+  public List<Outcome> outcomes(Attempt attempt) {
+    Results now = results();
+    return attempt == Attempt.FIRST
+        ? now.outcomes()
+        : Outcome.of(now.tallies(), now.aggregates(), now.scales(), attempt);
+  }
+
+  /** Context data, official markers and ratings, in the order of import. */
+  public List<SchoolValue> values() {
+    return ReportRows.values(store);
+  }
+
+  /** Lists of schools that came from outside, in the order of import. */
+  public List<SourceList> sourceLists() {
+    return ReportRows.lists(store);
+  }
+
   /** Years that have results. */
   public SortedSet<Integer> years() {
     SortedSet<Integer> years = new TreeSet<>();
@@ -151,7 +180,8 @@ public final class Workspace implements AutoCloseable {
       scales.putAll(ResultRows.scales(store));
       List<School> schools = SchoolRows.all(store);
       List<Tally> tallies = ResultRows.tallies(store);
-      List<Outcome> outcomes = Outcome.of(tallies, scales);
+      List<Aggregate> aggregates = ReportRows.aggregates(store);
+      List<Outcome> outcomes = Outcome.of(tallies, aggregates, scales, Attempt.FIRST);
       List<MeanResult> means = ResultRows.means(store);
       known =
           new Results(
@@ -161,6 +191,7 @@ public final class Workspace implements AutoCloseable {
               tallies,
               outcomes,
               means,
+              aggregates,
               Snapshot.of(schools, outcomes, means));
       results = known;
     }

@@ -21,8 +21,10 @@ import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.result.Scale;
 import mera.data.result.Work;
+import mera.data.school.Mention;
 import mera.data.school.School;
 import mera.data.store.Change;
+import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
 import mera.data.store.Store;
@@ -98,10 +100,10 @@ final class WorkspaceImport {
 
   /** The reading without the results of schools that the register does not know. */
   private Reading matched(Reading reading, ImportRequest.Unmatched unmatched) throws Refusal {
-    SequencedMap<String, School> unknown = new LinkedHashMap<>();
+    SequencedMap<String, Mention> unknown = new LinkedHashMap<>();
     reading.mentioned().stream()
-        .filter(school -> !codes.contains(school.code()))
-        .forEach(school -> unknown.putIfAbsent(school.code(), school));
+        .filter(school -> !codes.contains(school.key()))
+        .forEach(school -> unknown.putIfAbsent(school.key(), school));
     if (unknown.isEmpty()) {
       return reading;
     }
@@ -128,7 +130,7 @@ final class WorkspaceImport {
     throw new IllegalStateException();
   }
 
-  private static Problem unmatched(Reading reading, School school) {
+  private static Problem unmatched(Reading reading, Mention school) {
     return new Problem(
         String.valueOf(reading.path().getFileName()),
         null,
@@ -172,13 +174,19 @@ final class WorkspaceImport {
       Set<String> known = SchoolRows.codes(change);
       SchoolRows.put(
           change,
-          reading.mentioned().stream().filter(school -> !known.contains(school.code())).toList());
+          reading.mentioned().stream()
+              .filter(school -> !known.contains(school.key()))
+              .map(school -> school.asSchool(school.key()))
+              .toList());
     }
     SchoolRows.put(change, reading.schools());
     ResultRows.putScales(change, reading.scales());
     long file = ResultRows.putFile(change, source(reading), reading.problems());
     ResultRows.putTallies(change, file, reading.tallies());
     ResultRows.putMeans(change, file, reading.means());
+    ReportRows.putAggregates(change, file, reading.content().aggregates());
+    ReportRows.putValues(change, file, reading.content().values());
+    ReportRows.putLists(change, file, reading.content().lists());
     return reading;
   }
 

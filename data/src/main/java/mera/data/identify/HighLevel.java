@@ -80,7 +80,9 @@ public record HighLevel(int works, int participants, BigDecimal t, WorkScope sco
     Map<Work, LevelWork> levels = new HashMap<>();
     for (Outcome outcome : outcomes) {
       Work work = outcome.work();
-      if (work.year() == year && (levels.containsKey(work) || scope.includes(work))) {
+      if (work.year() == year
+          && outcome.scores() != null
+          && (levels.containsKey(work) || scope.includes(work))) {
         LevelWork level =
             levels.computeIfAbsent(work, key -> new LevelWork(this, key, register.size()));
         level.addToRegion(outcome);

@@ -16,10 +16,10 @@ import mera.data.school.School;
 
 /**
  * Low is a work in which at least the share T of the participants did not get past the mark «2»
- * (ЕГЭ: the minimum; {@link Outcome.Marks#two} counts them). Rule R1: low in K works of the year;
- * rule R2: low in the same work the year before as well. The wording («не менее 30 % участников …
- * по двум и более оценочным процедурам …, а также по одной и той же оценочной процедуре») is that
- * of an inspection act of the Omsk Region, 2025.
+ * (ЕГЭ: the minimum; {@link Outcome#below} counts them). Rule R1: low in K works of the year; rule
+ * R2: low in the same work the year before as well. The wording («не менее 30 % участников … по
+ * двум и более оценочным процедурам …, а также по одной и той же оценочной процедуре») is that of
+ * an inspection act of the Omsk Region, 2025.
  *
  * @param threshold T
  * @param works K, low works that meet R1
@@ -127,8 +127,8 @@ public record LowShare(
       if (!inYears || !(shares.containsKey(work) || scope.includes(work))) {
         continue;
       }
-      Outcome.Marks marks = outcome.marks();
-      if (marks == null) {
+      Integer below = outcome.below();
+      if (below == null) {
         withoutScale.add(work);
         continue;
       }
@@ -136,7 +136,7 @@ public record LowShare(
       if (place != Register.NOWHERE) {
         shares
             .computeIfAbsent(work, key -> new ShareWork(this, key, register.size(), z))
-            .add(place, marks.two(), outcome.n());
+            .add(place, below, outcome.n());
       }
     }
     return shares;

@@ -88,30 +88,8 @@ public final class Import {
     } catch (IOException | Refusal e) {
       // The message already says that the file cannot be read.
     }
-    return reading(
-        file,
-        sha256,
-        size,
-        "",
-        Content.NONE,
-        List.of(new Problem(name, null, 0, null, null, rule, message)));
-  }
-
-  private static Reading reading(
-      Path file, String sha256, long size, String format, Content content, List<Problem> problems) {
-    return new Reading(
-        file,
-        sha256,
-        size,
-        format,
-        content.works(),
-        content.counts(),
-        problems,
-        content.schools(),
-        content.scales(),
-        content.tallies(),
-        content.means(),
-        content.mentioned());
+    Problem only = new Problem(name, null, 0, null, null, rule, message);
+    return new Reading(file, sha256, size, "", Reading.Counts.NONE, Content.NONE, List.of(only));
   }
 
   private static Optional<Format> format(ImportOptions options) throws Refusal {
@@ -143,7 +121,7 @@ public final class Import {
     try (Book book = opened.get()) {
       Container.verify(file);
       Pace pace = new Pace(name, progress);
-      Source source = new Source(name, book, options, new Problems(name), pace);
+      Source source = new Source(name, book, options, new Problems(name), new RowCounts(), pace);
       Optional<Recognition> recognition = recognition(source, named);
       if (recognition.isEmpty() && options.mapping().isEmpty()) {
         return Optional.empty();
@@ -155,11 +133,12 @@ public final class Import {
       pace.end();
       Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);
       return Optional.of(
-          reading(
+          new Reading(
               file,
               Container.sha256(file),
               Files.size(file),
               format.id(),
+              source.counts().counts(),
               content,
               source.problems().list()));
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import mera.data.ingest.Mapping.MappedWork;
 import mera.data.problem.Refusal;
 import mera.data.result.MeanResult;
 import mera.data.result.Work;
-import mera.data.school.School;
+import mera.data.school.Mention;
 import mera.data.school.SchoolCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,15 @@ final class MappedTable {
   private final Mapping mapping;
   private final MappedColumns columns;
   private final @Nullable String sheet;
-  private final RowCounts counts = new RowCounts();
-  private final Map<String, School> schools = new LinkedHashMap<>();
+  private final RowCounts counts;
+  private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, SequencedSet<String>> seen = new LinkedHashMap<>();
   private final List<MeanResult> means = new ArrayList<>();
 
   private MappedTable(
       Source source, Mapping mapping, MappedColumns columns, @Nullable String sheet) {
     this.source = source;
+    this.counts = source.counts();
     this.mapping = mapping;
     this.columns = columns;
     this.sheet = sheet;
@@ -54,10 +55,7 @@ final class MappedTable {
       }
     }
     return Content.means(
-        new LinkedHashSet<>(reading.seen.keySet()),
-        reading.counts.counts(),
-        reading.means,
-        List.copyOf(reading.schools.values()));
+        reading.seen.keySet(), reading.means, List.copyOf(reading.schools.values()));
   }
 
   private void take(Line line) {
@@ -80,7 +78,7 @@ final class MappedTable {
       counts.stored++;
       schools.putIfAbsent(
           code,
-          School.named(
+          Mention.ofLogin(
               code,
               SchoolCode.loginIn(written).orElse(code),
               Cells.oneLine(line.text(columns.name())),

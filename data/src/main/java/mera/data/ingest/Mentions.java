@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mera.data.school.School;
+import mera.data.school.Mention;
 import mera.data.school.SchoolCode;
 import org.jspecify.annotations.Nullable;
 
 /** Schools that the rows of a file name; each is worked out once. */
 final class Mentions {
 
-  private final Map<String, School> schools = new LinkedHashMap<>();
-  private final Map<String, Optional<School>> byCell = new HashMap<>();
+  private final Map<String, Mention> schools = new LinkedHashMap<>();
+  private final Map<String, Optional<Mention>> byCell = new HashMap<>();
 
   /** The school that this cell has named before; null: it is new, {@link #add} it. */
-  @Nullable Optional<School> known(String cell) {
+  @Nullable Optional<Mention> known(String cell) {
     return byCell.get(cell);
   }
 
@@ -26,18 +26,18 @@ final class Mentions {
    * @param municipality name, or a composite cell «code | name»
    * @return the school; empty when the cell holds no login
    */
-  Optional<School> add(String cell, String name, String municipality) {
-    Optional<School> school =
+  Optional<Mention> add(String cell, String name, String municipality) {
+    Optional<Mention> school =
         SchoolCode.loginIn(cell)
             .map(
                 login ->
-                    School.named(
+                    Mention.ofLogin(
                         SchoolCode.in(login).orElseThrow(),
                         login,
                         name.isEmpty() ? secondPart(cell, "") : Cells.oneLine(name),
                         secondPart(municipality, municipality)));
     byCell.put(cell, school);
-    school.ifPresent(found -> schools.putIfAbsent(found.code(), found));
+    school.ifPresent(found -> schools.putIfAbsent(found.key(), found));
     return school;
   }
 
@@ -47,7 +47,7 @@ final class Mentions {
   }
 
   /** In the order in which they were first named. */
-  List<School> list() {
+  List<Mention> list() {
     return List.copyOf(schools.values());
   }
 }

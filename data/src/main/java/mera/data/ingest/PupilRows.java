@@ -3,7 +3,7 @@ package mera.data.ingest;
 import java.util.Optional;
 import mera.data.ingest.Layout.Header;
 import mera.data.result.Scale;
-import mera.data.school.School;
+import mera.data.school.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +51,11 @@ final class PupilRows {
       int max,
       @Nullable Scale scale,
       Fold fold,
-      Mentions mentions,
-      RowCounts counts) {
+      Mentions mentions) {
     this.max = max > 0 ? max : MOST;
     this.fold = fold;
     this.mentions = mentions;
-    this.counts = counts;
+    this.counts = source.counts();
     this.groups = new GroupRows(source.problems(), sheet);
     this.hasGroups = header.layout().format() == Format.FIS_OKO_INDIVIDUAL;
     this.remarks = new RowRemarks(source.problems(), sheet, header, this.max, scale);
@@ -137,7 +136,7 @@ final class PupilRows {
     if (open != null && school.equals(lastSchool) && className.equals(lastClass)) {
       return open;
     }
-    Optional<School> known = mentions.known(school);
+    Optional<Mention> known = mentions.known(school);
     if (known == null) {
       known = mentions.add(school, line.text(nameColumn), line.text(municipalityColumn));
     }
@@ -148,7 +147,7 @@ final class PupilRows {
     }
     lastSchool = school;
     lastClass = className;
-    open = fold.of(known.get().code(), ClassName.normal(className));
+    open = fold.of(known.get().key(), ClassName.normal(className));
     return open;
   }
 

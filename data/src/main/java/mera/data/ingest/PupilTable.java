@@ -2,7 +2,6 @@ package mera.data.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class PupilTable {
   private final Source source;
   private final Map<Work, Fold> folds = new LinkedHashMap<>();
   private final Mentions mentions = new Mentions();
-  private final RowCounts counts = new RowCounts();
 
   private PupilTable(Source source) {
     this.source = source;
@@ -33,11 +31,7 @@ final class PupilTable {
     }
     List<Tally> tallies = new ArrayList<>();
     reading.folds.values().forEach(fold -> tallies.addAll(fold.tallies()));
-    return Content.tallies(
-        new LinkedHashSet<>(reading.folds.keySet()),
-        reading.counts.counts(),
-        tallies,
-        reading.mentions.list());
+    return Content.tallies(reading.folds.keySet(), tallies, reading.mentions.list());
   }
 
   private void read(Table table) throws Refusal {
@@ -59,8 +53,7 @@ final class PupilTable {
     }
     int max = max(sheet, header, frame, work);
     noteMissingColumns(sheet, header);
-    PupilRows rows =
-        new PupilRows(source, sheet, header, max, source.scale(work), fold, mentions, counts);
+    PupilRows rows = new PupilRows(source, sheet, header, max, source.scale(work), fold, mentions);
     try (Rows lines = source.book().open(table.top().sheet())) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (line.number() > header.row()) {

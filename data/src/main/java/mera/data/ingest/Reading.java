@@ -1,17 +1,18 @@
 package mera.data.ingest;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import mera.data.problem.Problem;
+import mera.data.result.Attempt;
 import mera.data.result.MeanResult;
 import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
+import mera.data.school.Mention;
 import mera.data.school.School;
 
 /**
@@ -21,40 +22,29 @@ import mera.data.school.School;
  * @param sha256 of its bytes, 64 hexadecimal digits; empty when it could not be read
  * @param size bytes
  * @param format id of the {@link Format}; empty when nothing was read, the problems say why
- * @param works works that stand in it
  * @param counts what became of its rows
+ * @param content what can be stored
  * @param problems what is wrong, at most 200 of a rule and one that counts the rest
- * @param schools rows of a register
- * @param scales rows of a table of scales
- * @param tallies pupils, folded by school, work and class
- * @param means results that are no more than a mean
- * @param mentioned schools that results belong to, as the file names them: code, login, name,
- *     municipality; name and municipality empty where the file does not say
  */
 public record Reading(
     Path path,
     String sha256,
     long size,
     String format,
-    SequencedSet<Work> works,
     Counts counts,
-    List<Problem> problems,
-    List<School> schools,
-    List<Scale> scales,
-    List<Tally> tallies,
-    List<MeanResult> means,
-    List<School> mentioned) {
+    Content content,
+    List<Problem> problems) {
 
   /**
    * Rows of data; titles, headers, group rows and blank rows are none. {@code rows = stored +
    * absent + rejected + ignored}.
    *
    * @param rows all of them
-   * @param stored pupils who took part, schools, scales, or schools with a mean
+   * @param stored pupils who took part, schools, scales, or schools with a result
    * @param absent pupils marked «отсутствовал»
    * @param rejected left out with a problem
    * @param ignored rows that say nothing: prepared lines without a pupil, schools without a result,
-   *     repeated schools
+   *     repeated schools, totals
    */
   public record Counts(long rows, long stored, long absent, long rejected, long ignored) {
 
@@ -63,66 +53,91 @@ public record Reading(
   }
 
   public Reading {
-    works = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(works));
     problems = List.copyOf(problems);
-    schools = List.copyOf(schools);
-    scales = List.copyOf(scales);
-    tallies = List.copyOf(tallies);
-    means = List.copyOf(means);
-    mentioned = List.copyOf(mentioned);
+  }
+
+  /** Works that stand in the file. */
+  public SequencedSet<Work> works() {
+    return content.works();
+  }
+
+  /** Rows of a register. */
+  public List<School> schools() {
+    return content.schools();
+  }
+
+  /** Rows of a table of scales. */
+  public List<Scale> scales() {
+    return content.scales();
+  }
+
+  /** Pupils, folded by school, work and class. */
+  public List<Tally> tallies() {
+    return content.tallies();
+  }
+
+  /** Results that are no more than a mean. */
+  public List<MeanResult> means() {
+    return content.means();
+  }
+
+  /** Schools that results belong to, as the file names them. */
+  public List<Mention> mentioned() {
+    return content.mentioned();
   }
 
   /** Nothing in it that could be stored. */
   public boolean isEmpty() {
-    return schools.isEmpty() && scales.isEmpty() && tallies.isEmpty() && means.isEmpty();
+    return content.isEmpty();
   }
 
   /** The same file with nothing to store, and the reason as its last problem. */
   public Reading emptied(Problem reason) {
-    return new Reading(
-        path,
-        sha256,
-        size,
-        format,
-        works,
-        new Counts(counts.rows(), 0, 0, 0, counts.rows()),
-        added(List.of(reason)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        mentioned);
+    Content nothing =
+        Content.results(works(), List.of(), List.of(), List.of(), content.mentioned());
+    Counts ignored = new Counts(counts.rows(), 0, 0, 0, counts.rows());
+    return new Reading(path, sha256, size, format, ignored, nothing, added(List.of(reason)));
   }
 
   /** The same reading without the results of these schools; their rows count as ignored. */
-  public Reading without(Set<String> codes, List<Problem> reasons) {
-    List<Tally> kept =
-        tallies.stream().filter(tally -> !codes.contains(tally.schoolCode())).toList();
-    List<Tally> left =
-        tallies.stream().filter(tally -> codes.contains(tally.schoolCode())).toList();
-    List<MeanResult> means =
-        this.means.stream().filter(mean -> !codes.contains(mean.schoolCode())).toList();
-    long pupils = left.stream().mapToLong(tally -> tally.scores().participants()).sum();
-    long stored = pupils + (this.means.size() - means.size());
-    long absent = left.stream().mapToLong(Tally::absent).sum();
-    return new Reading(
-        path,
-        sha256,
-        size,
-        format,
-        works,
+  public Reading without(Set<String> keys, List<Problem> reasons) {
+    Content kept = content.without(keys);
+    long stored = rows(content) - rows(kept);
+    long absent = absent(content) - absent(kept);
+    Counts left =
         new Counts(
             counts.rows(),
             counts.stored() - stored,
             counts.absent() - absent,
             counts.rejected(),
-            counts.ignored() + stored + absent),
-        added(reasons),
-        schools,
-        scales,
-        kept,
-        means,
-        mentioned);
+            counts.ignored() + stored + absent);
+    return new Reading(path, sha256, size, format, left, kept, added(reasons));
+  }
+
+  /** Rows behind what can be stored of schools. */
+  private static long rows(Content content) {
+    return content.tallies().stream()
+            .filter(tally -> tally.attempt() == Attempt.FIRST)
+            .mapToLong(tally -> tally.scores().participants())
+            .sum()
+        + Stream.of(
+                content.means().stream().map(MeanResult::schoolCode),
+                content.aggregates().stream().map(one -> one.schoolCode() + one.className()),
+                content.values().stream().map(one -> one.schoolCode() + " " + one.year()),
+                content.lists().stream()
+                    .flatMap(list -> list.entries().stream())
+                    .map(entry -> entry.schoolCode()))
+            .mapToLong(keys -> keys.distinct().count())
+            .sum();
+  }
+
+  private static long absent(Content content) {
+    return content.tallies().stream().mapToLong(Tally::absent).sum();
+  }
+
+  /** The same with codes of the register in place of the keys of mentions. */
+  public Reading linked(Map<String, String> codes) {
+    return new Reading(path, sha256, size, format, counts, content.linked(codes), problems);
   }
 
   private List<Problem> added(List<Problem> more) {

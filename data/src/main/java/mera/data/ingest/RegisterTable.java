@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class RegisterTable {
 
   private final Source source;
-  private final RowCounts counts = new RowCounts();
+  private final RowCounts counts;
   private final Map<String, School> schools = new LinkedHashMap<>();
 
   private RegisterTable(Source source) {
     this.source = source;
+    this.counts = source.counts();
   }
 
   static Content read(Source source, List<Table> tables) throws Refusal {
@@ -37,7 +38,7 @@ final class RegisterTable {
         }
       }
     }
-    return Content.schools(reading.counts.counts(), reading.withMainSchools());
+    return Content.schools(reading.withMainSchools());
   }
 
   private void take(@Nullable String sheet, Header header, Line line) {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ScaleTable {
 
   private final Source source;
-  private final RowCounts counts = new RowCounts();
+  private final RowCounts counts;
   private final Map<Work, Scale> scales = new LinkedHashMap<>();
 
   private ScaleTable(Source source) {
     this.source = source;
+    this.counts = source.counts();
   }
 
   static Content read(Source source, List<Table> tables) throws Refusal {
@@ -37,7 +38,7 @@ final class ScaleTable {
         }
       }
     }
-    return Content.scales(reading.counts.counts(), new ArrayList<>(reading.scales.values()));
+    return Content.scales(new ArrayList<>(reading.scales.values()));
   }
 
   private void take(@Nullable String sheet, Header header, Line line) {

@@ -7,7 +7,8 @@ import mera.data.result.Work;
 import org.jspecify.annotations.Nullable;
 
 /** One file while it is being read. */
-record Source(String name, Book book, ImportOptions options, Problems problems, Pace pace) {
+record Source(
+    String name, Book book, ImportOptions options, Problems problems, RowCounts counts, Pace pace) {
 
   /** The scale of the work: one that was passed in, or the built-in one. */
   @Nullable Scale scale(Work work) {

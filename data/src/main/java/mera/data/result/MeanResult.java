@@ -9,4 +9,10 @@ import java.math.BigDecimal;
  * @param mean mean score as printed by the source, exact decimal
  * @param max highest score
  */
-public record MeanResult(String schoolCode, Work work, int n, BigDecimal mean, int max) {}
+public record MeanResult(String schoolCode, Work work, int n, BigDecimal mean, int max) {
+
+  /** The same of another school: after a mention was linked. */
+  public MeanResult of(String code) {
+    return new MeanResult(code, work, n, mean, max);
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
+import mera.data.result.Attempt;
 import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Scale;
@@ -91,7 +92,9 @@ public final class ResultRows {
                           row.getSchoolCode(),
                           work(row),
                           row.getClassName(),
+                          Attempt.valueOf(row.getAttempt()),
                           counts.scores(),
+                          counts.marks(),
                           counts.tasks(),
                           counts.absent(),
                           counts.rejected(),
@@ -116,7 +119,7 @@ public final class ResultRows {
                             row.getMaxScore())));
   }
 
-  private static Work work(Record row) {
+  static Work work(Record row) {
     return new Work(
         Exam.of(row.get("EXAM", String.class)).orElseThrow(),
         row.get("SUBJECT", String.class),
@@ -212,7 +215,12 @@ public final class ResultRows {
       Work work = tally.work();
       var counts =
           new TallyCode.Counts(
-              tally.scores(), tally.tasks(), tally.absent(), tally.rejected(), tally.twins());
+              tally.scores(),
+              tally.marks(),
+              tally.tasks(),
+              tally.absent(),
+              tally.rejected(),
+              tally.twins());
       change.bear(
           new TallyRecord()
               .setFileId(file)
@@ -223,6 +231,7 @@ public final class ResultRows {
               .setExamYear(work.year())
               .setVariant(work.variant())
               .setClassName(tally.className())
+              .setAttempt(tally.attempt().name())
               .setCells(TallyCode.encode(counts)));
     }
   }
@@ -262,7 +271,7 @@ public final class ResultRows {
         });
   }
 
-  private static Condition isOf(Table<?> table, Work work) {
+  static Condition isOf(Table<?> table, Work work) {
     return text(table, "EXAM")
         .eq(work.exam().printed())
         .and(text(table, "SUBJECT").eq(work.subject()))

@@ -1,6 +1,8 @@
 package mera.data.store;
 
+import static mera.data.store.table.Tables.AGGREGATE;
 import static mera.data.store.table.Tables.ENTRY;
+import static mera.data.store.table.Tables.KNOWN_MAPPING;
 import static mera.data.store.table.Tables.MEAN_RESULT;
 import static mera.data.store.table.Tables.META;
 import static mera.data.store.table.Tables.ORDER_DOC;
@@ -8,8 +10,11 @@ import static mera.data.store.table.Tables.PLAN;
 import static mera.data.store.table.Tables.PLAN_NODE;
 import static mera.data.store.table.Tables.SCALE;
 import static mera.data.store.table.Tables.SCHOOL;
+import static mera.data.store.table.Tables.SCHOOL_ALIAS;
 import static mera.data.store.table.Tables.SCHOOL_LIST;
+import static mera.data.store.table.Tables.SCHOOL_VALUE;
 import static mera.data.store.table.Tables.SOURCE_FILE;
+import static mera.data.store.table.Tables.SOURCE_LIST;
 import static mera.data.store.table.Tables.TALLY;
 
 import java.io.IOException;
@@ -50,7 +55,20 @@ public final class Store implements AutoCloseable {
   /** Tables whose rows are born and die. */
   private static final List<Table<?>> TABLES =
       List.of(
-          SOURCE_FILE, SCHOOL, SCALE, TALLY, MEAN_RESULT, SCHOOL_LIST, PLAN, PLAN_NODE, ORDER_DOC);
+          SOURCE_FILE,
+          SCHOOL,
+          SCALE,
+          TALLY,
+          MEAN_RESULT,
+          AGGREGATE,
+          SCHOOL_VALUE,
+          SOURCE_LIST,
+          SCHOOL_ALIAS,
+          KNOWN_MAPPING,
+          SCHOOL_LIST,
+          PLAN,
+          PLAN_NODE,
+          ORDER_DOC);
 
   static {
     System.setProperty("org.jooq.no-logo", "true");

@@ -9,20 +9,29 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import mera.data.result.Histogram;
+import mera.data.result.Outcome.Marks;
 import mera.data.result.TaskSum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a tally as bytes of one row: a row a class instead of a row a score keeps a region
  * of three years at some tens of megabytes. Layout: version, absent, rejected, twins, length of the
- * histogram, its cells (a zero is followed by the number of further zeros), number of tasks, then
- * name, max, sum and not-taught of each. Numbers are unsigned with seven bits a byte.
+ * histogram, its cells (a zero is followed by the number of further zeros), printed marks (0, or 1
+ * and four counts; since version 2), number of tasks, then name, max, sum and not-taught of each.
+ * Numbers are unsigned with seven bits a byte.
  */
 final class TallyCode {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** What the bytes hold. */
-  record Counts(Histogram scores, List<TaskSum> tasks, int absent, int rejected, int twins) {}
+  record Counts(
+      Histogram scores,
+      @Nullable Marks marks,
+      List<TaskSum> tasks,
+      int absent,
+      int rejected,
+      int twins) {}
 
   private TallyCode() {}
 
@@ -34,6 +43,7 @@ final class TallyCode {
       write(out, counts.rejected());
       write(out, counts.twins());
       writeCells(out, counts.scores().cells());
+      writeMarks(out, counts.marks());
       write(out, counts.tasks().size());
       for (TaskSum task : counts.tasks()) {
         out.writeUTF(task.name());
@@ -45,6 +55,22 @@ final class TallyCode {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  private static void writeMarks(DataOutputStream out, @Nullable Marks marks) throws IOException {
+    write(out, marks == null ? 0 : 1);
+    if (marks != null) {
+      write(out, marks.two());
+      write(out, marks.three());
+      write(out, marks.four());
+      write(out, marks.five());
+    }
+  }
+
+  private static @Nullable Marks readMarks(DataInputStream in) throws IOException {
+    return read(in) == 0
+        ? null
+        : new Marks((int) read(in), (int) read(in), (int) read(in), (int) read(in));
   }
 
   private static void writeCells(DataOutputStream out, int[] cells) throws IOException {
@@ -65,19 +91,20 @@ final class TallyCode {
   static Counts decode(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       long version = read(in);
-      if (version != VERSION) {
+      if (version < 1 || version > VERSION) {
         throw new IllegalStateException("tally of version " + version);
       }
       int absent = (int) read(in);
       int rejected = (int) read(in);
       int twins = (int) read(in);
       Histogram scores = Histogram.of(readCells(in));
+      Marks marks = version == 1 ? null : readMarks(in);
       int size = (int) read(in);
       List<TaskSum> tasks = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         tasks.add(new TaskSum(in.readUTF(), (int) read(in), read(in), (int) read(in)));
       }
-      return new Counts(scores, tasks, absent, rejected, twins);
+      return new Counts(scores, marks, tasks, absent, rejected, twins);
     } catch (IOException torn) {
       throw new UncheckedIOException(torn);
     }

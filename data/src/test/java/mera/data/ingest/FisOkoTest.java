@@ -86,7 +86,7 @@ class FisOkoTest {
     assertThat(first.tasks())
         .containsExactly(new TaskSum("1", 2, 2, 0), new TaskSum("10К1", 2, 2, 0));
     assertThat(reading.mentioned())
-        .extracting(school -> school.code() + " " + school.login() + " " + school.name())
+        .extracting(school -> school.key() + " " + school.login() + " " + school.name())
         .containsExactly("980001 edu980001 " + SCHOOL, "980002 ksh980002 " + SCHOOL);
   }
 

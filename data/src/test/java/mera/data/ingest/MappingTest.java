@@ -19,7 +19,7 @@ import mera.data.problem.Refusal;
 import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Work;
-import mera.data.school.School;
+import mera.data.school.Mention;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +79,8 @@ class MappingTest {
             new MeanResult("105202", RU, 3, new BigDecimal("20"), 100));
     assertThat(reading.mentioned())
         .containsExactly(
-            School.named("105201", "105201", "ОУ \"Первое\"", "ЗАРЕЧНЫЙ"),
-            School.named("105202", "105202", "ОУ Второе", "ЗАРЕЧНЫЙ"));
+            Mention.ofLogin("105201", "105201", "ОУ \"Первое\"", "ЗАРЕЧНЫЙ"),
+            Mention.ofLogin("105202", "105202", "ОУ Второе", "ЗАРЕЧНЫЙ"));
     assertThat(reading.counts()).isEqualTo(new Reading.Counts(3, 2, 0, 0, 1));
     assertThat(reading.problems()).isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import mera.data.result.Histogram;
+import mera.data.result.Outcome.Marks;
 import mera.data.result.TaskSum;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class TallyCodeTest {
       var counts =
           new TallyCode.Counts(
               Histogram.of(cells),
+              random.nextBoolean() ? null : new Marks(random.nextInt(300), 2, 0, 7),
               List.of(new TaskSum("10К1", 3, random.nextLong(1L << 40), random.nextInt(300))),
               random.nextInt(400),
               random.nextInt(3),
@@ -41,7 +43,8 @@ class TallyCodeTest {
             .mapToObj(task -> new TaskSum(String.valueOf(task), 2, 40, 0))
             .toList();
 
-    byte[] bytes = TallyCode.encode(new TallyCode.Counts(Histogram.of(cells), tasks, 2, 0, 0));
+    byte[] bytes =
+        TallyCode.encode(new TallyCode.Counts(Histogram.of(cells), null, tasks, 2, 0, 0));
 
     assertThat(bytes.length).isLessThan(300);
   }
