@@ -137,6 +137,7 @@ final class ImportCommand extends Command.OnFile {
         .with("rejected", counts.rejected())
         .with("ignored", counts.ignored())
         .with("problems", file.problems().stream().map(Fields::of).toList())
+        .with("notes", file.notes())
         .map();
   }
 
@@ -155,5 +156,6 @@ final class ImportCommand extends Command.OnFile {
     for (Problem problem : file.problems()) {
       output.line("  " + problem.message());
     }
+    file.notes().forEach(note -> output.line("  " + note));
   }
 }

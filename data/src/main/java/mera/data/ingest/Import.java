@@ -89,7 +89,8 @@ public final class Import {
       // The message already says that the file cannot be read.
     }
     Problem only = new Problem(name, null, 0, null, null, rule, message);
-    return new Reading(file, sha256, size, "", Reading.Counts.NONE, Content.NONE, List.of(only));
+    return new Reading(
+        file, sha256, size, "", Reading.Counts.NONE, Content.NONE, List.of(only), List.of());
   }
 
   private static Optional<Format> format(ImportOptions options) throws Refusal {
@@ -140,7 +141,8 @@ public final class Import {
               format.id(),
               source.counts().counts(),
               content,
-              source.problems().list()));
+              source.problems().list(),
+              source.problems().notes()));
     } catch (IOException e) {
       throw Sentences.unreadable(file, e);
     }

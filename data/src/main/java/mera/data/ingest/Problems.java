@@ -2,9 +2,11 @@ package mera.data.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import mera.data.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,20 @@ final class Problems {
   private final String file;
   private final List<Problem> list = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Set<String> notes = new LinkedHashSet<>();
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /** Something that is in order, but that the analyst should know: a Russian sentence. */
+  void note(String sentence) {
+    notes.add(sentence);
+  }
+
+  /** The notes, each once. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** A problem with the file or a sheet. */

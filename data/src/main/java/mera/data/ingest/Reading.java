@@ -25,6 +25,8 @@ import mera.data.school.School;
  * @param counts what became of its rows
  * @param content what can be stored
  * @param problems what is wrong, at most 200 of a rule and one that counts the rest
+ * @param notes what is in order, but worth knowing, a Russian sentence each: columns that are not
+ *     used, rows of totals, hidden rows
  */
 public record Reading(
     Path path,
@@ -33,7 +35,8 @@ public record Reading(
     String format,
     Counts counts,
     Content content,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<String> notes) {
 
   /**
    * Rows of data; titles, headers, group rows and blank rows are none. {@code rows = stored +
@@ -54,6 +57,7 @@ public record Reading(
 
   public Reading {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /** Works that stand in the file. */
@@ -96,7 +100,7 @@ public record Reading(
     Content nothing =
         Content.results(works(), List.of(), List.of(), List.of(), content.mentioned());
     Counts ignored = new Counts(counts.rows(), 0, 0, 0, counts.rows());
-    return new Reading(path, sha256, size, format, ignored, nothing, added(List.of(reason)));
+    return new Reading(path, sha256, size, format, ignored, nothing, added(List.of(reason)), notes);
   }
 
   /** The same reading without the results of these schools; their rows count as ignored. */
@@ -111,7 +115,7 @@ public record Reading(
             counts.absent() - absent,
             counts.rejected(),
             counts.ignored() + stored + absent);
-    return new Reading(path, sha256, size, format, left, kept, added(reasons));
+    return new Reading(path, sha256, size, format, left, kept, added(reasons), notes);
   }
 
   /** Rows behind what can be stored of schools. */
@@ -137,7 +141,7 @@ public record Reading(
 
   /** The same with codes of the register in place of the keys of mentions. */
   public Reading linked(Map<String, String> codes) {
-    return new Reading(path, sha256, size, format, counts, content.linked(codes), problems);
+    return new Reading(path, sha256, size, format, counts, content.linked(codes), problems, notes);
   }
 
   private List<Problem> added(List<Problem> more) {
