@@ -13,6 +13,7 @@ module mera.data {
   requires java.sql;
   requires org.apache.commons.csv;
   requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.text;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
   requires org.dhatim.fastexcel;

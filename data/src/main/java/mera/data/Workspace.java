@@ -15,7 +15,9 @@ import mera.data.document.Document;
 import mera.data.identify.Identification;
 import mera.data.identify.Method;
 import mera.data.identify.SchoolList;
+import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
+import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
 import mera.data.order.Order;
 import mera.data.order.OrderPages;
@@ -29,9 +31,12 @@ import mera.data.result.Outcome;
 import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
+import mera.data.school.Alias;
+import mera.data.school.Decision;
 import mera.data.school.School;
 import mera.data.school.SchoolValue;
 import mera.data.school.SourceList;
+import mera.data.store.AliasRows;
 import mera.data.store.PaperRows;
 import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
@@ -199,13 +204,93 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
+   * Reads spreadsheets and looks for their schools; stores nothing.
+   *
+   * @param paths files and folders
+   */
+  public Preview look(List<Path> paths, ImportOptions options, Progress progress) throws Refusal {
+    List<Reading> files =
+        WorkspaceImport.read(paths, options.withScales(List.copyOf(scales().values())), progress);
+    return Preview.of(position(), files, schools(), aliases());
+  }
+
+  /** The same files beside the register as it is now; nothing is read again. */
+  public Preview look(Preview before) {
+    return Preview.of(position(), before.files(), schools(), aliases());
+  }
+
+  /**
+   * Stores what was looked at as one entry of the history. Schools that are neither sure nor
+   * decided are left out and reported.
+   *
+   * @param decisions key of a mention → what the analyst says of it; remembered for the next files
+   * @throws Refusal when the working file has changed since, or a decision names an unknown school
+   */
+  public ImportReport store(Preview looked, Map<String, Decision> decisions) throws Refusal {
+    return new WorkspaceImport(store).keep(looked, decisions, ImportRequest.Unmatched.SKIP);
+  }
+
+  /**
    * Reads spreadsheets and stores what they hold as one entry of the history.
    *
    * @param paths files and folders
    */
   public ImportReport importFiles(List<Path> paths, ImportRequest request, Progress progress)
       throws Refusal {
-    return new WorkspaceImport(store, scales().values(), schools()).run(paths, request, progress);
+    Preview looked = look(paths, request.options(), progress);
+    return request.dryRun()
+        ? looked.report(request.decisions(), request.unmatched())
+        : new WorkspaceImport(store).keep(looked, request.decisions(), request.unmatched());
+  }
+
+  /** Other spellings of school names: decisions of the analyst and earlier names. */
+  public List<Alias> aliases() {
+    return AliasRows.all(store);
+  }
+
+  /**
+   * «Присоединена к …»: the school takes no part in the selection any more, its results stay under
+   * its own code and are shown by its successor.
+   *
+   * @return the school as it is now
+   */
+  public School join(String code, String successorCode) throws Refusal {
+    School school = known(code);
+    School successor = known(successorCode);
+    if (code.equals(successorCode) || successor.successorCode() != null) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "К школе «"
+              + successor.name()
+              + "» присоединить нельзя: "
+              + (code.equals(successorCode) ? "это та же школа." : "она сама присоединена."));
+    }
+    if (!predecessors(code).isEmpty()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "К школе «" + school.name() + "» уже присоединены другие. Присоедините сначала их.");
+    }
+    return keep(
+        "Школы",
+        "«" + school.name() + "» присоединена к «" + successor.name() + "»",
+        school.joinedTo(successor),
+        (change, joined) -> {
+          SchoolRows.replace(change, joined);
+          return joined;
+        });
+  }
+
+  /** The schools that were joined to this one. */
+  public List<School> predecessors(String code) {
+    return schools().stream().filter(school -> code.equals(school.successorCode())).toList();
+  }
+
+  private School known(String code) throws Refusal {
+    return school(code)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Reason.IMPOSSIBLE, "Школы с кодом «" + code + "» в реестре нет."));
   }
 
   /** Applies a method to the results of a year; stores nothing. */

@@ -2,16 +2,12 @@ package mera.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
+import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
@@ -19,10 +15,9 @@ import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
-import mera.data.result.Scale;
 import mera.data.result.Work;
-import mera.data.school.Mention;
-import mera.data.school.School;
+import mera.data.school.Decision;
+import mera.data.store.AliasRows;
 import mera.data.store.Change;
 import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
@@ -30,48 +25,18 @@ import mera.data.store.SchoolRows;
 import mera.data.store.Store;
 
 /**
- * One import: all files are read first, then everything is stored in one transaction, so a cancel
- * or a refusal leaves the working file as it was.
+ * The two steps of an import: all files are read first, then everything is stored in one
+ * transaction, so a cancel or a refusal leaves the working file as it was.
  */
 final class WorkspaceImport {
 
   private final Store store;
-  private final Collection<Scale> scales;
-  private final Set<String> codes;
 
-  WorkspaceImport(Store store, Collection<Scale> scales, Collection<School> schools) {
+  WorkspaceImport(Store store) {
     this.store = store;
-    this.scales = scales;
-    this.codes = schools.stream().map(School::code).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  ImportReport run(List<Path> paths, ImportRequest request, Progress progress) throws Refusal {
-    List<Reading> readings = new ArrayList<>();
-    List<Reading> read = read(paths, request.options().withScales(List.copyOf(scales)), progress);
-    read.forEach(reading -> reading.schools().forEach(school -> codes.add(school.code())));
-    for (Reading reading : read) {
-      readings.add(matched(reading, request.unmatched()));
-    }
-    if (request.dryRun() || readings.stream().allMatch(Reading::isEmpty)) {
-      return new ImportReport(null, readings);
-    }
-    List<Reading> report = new ArrayList<>();
-    long entry =
-        store.write(
-            "Импорт",
-            title(readings),
-            change -> {
-              for (Reading reading : readings) {
-                report.add(keep(change, reading, request.unmatched()));
-              }
-              if (report.stream().allMatch(Reading::isEmpty)) {
-                throw known(report);
-              }
-            });
-    return new ImportReport(entry, report);
-  }
-
-  private static List<Reading> read(List<Path> paths, ImportOptions options, Progress progress)
+  static List<Reading> read(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
     try {
       List<Path> files = Import.files(paths);
@@ -88,6 +53,41 @@ final class WorkspaceImport {
     }
   }
 
+  ImportReport keep(Preview preview, Map<String, Decision> decisions, Unmatched unmatched)
+      throws Refusal {
+    if (preview.position() != store.position()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Рабочий файл изменился после просмотра таблиц, ничего не записано. Просмотрите их ещё"
+              + " раз.");
+    }
+    Linking linking = Linking.of(preview, decisions, unmatched);
+    ImportReport report = linking.report();
+    if (report.files().stream().allMatch(Reading::isEmpty) && linking.aliases().isEmpty()) {
+      return report;
+    }
+    List<Reading> kept = new ArrayList<>();
+    long entry =
+        store.write(
+            "Импорт",
+            title(report.files()),
+            change -> {
+              // Registers first: who is new is known only behind them.
+              for (Reading reading : report.files()) {
+                SchoolRows.put(change, reading.schools());
+              }
+              SchoolRows.put(change, linking.fresh());
+              AliasRows.put(change, linking.aliases());
+              for (Reading reading : report.files()) {
+                kept.add(keep(change, reading));
+              }
+              if (kept.stream().allMatch(Reading::isEmpty) && linking.aliases().isEmpty()) {
+                throw known(kept);
+              }
+            });
+    return report.stored(entry, kept);
+  }
+
   private static Refusal known(List<Reading> report) {
     return new Refusal(
         Refusal.Reason.EXISTS,
@@ -98,58 +98,24 @@ final class WorkspaceImport {
             : "Все эти файлы уже загружены: их содержимое не изменилось.");
   }
 
-  /** The reading without the results of schools that the register does not know. */
-  private Reading matched(Reading reading, ImportRequest.Unmatched unmatched) throws Refusal {
-    SequencedMap<String, Mention> unknown = new LinkedHashMap<>();
-    reading.mentioned().stream()
-        .filter(school -> !codes.contains(school.key()))
-        .forEach(school -> unknown.putIfAbsent(school.key(), school));
-    if (unknown.isEmpty()) {
-      return reading;
-    }
-    switch (unmatched) {
-      case CREATE -> {
-        codes.addAll(unknown.keySet());
-        return reading;
-      }
-      case FAIL ->
-          throw new Refusal(
-              Refusal.Reason.INCOMPLETE,
-              String.format(
-                  Locale.ROOT,
-                  "В файле «%s» есть школы, которых нет в реестре (%d), первая: %s. Загрузите реестр.",
-                  reading.path().getFileName(),
-                  unknown.size(),
-                  unknown.firstEntry().getValue().name()));
-      case SKIP -> {
-        return reading.without(
-            unknown.keySet(),
-            unknown.values().stream().map(school -> unmatched(reading, school)).toList());
-      }
-    }
-    throw new IllegalStateException();
-  }
-
-  private static Problem unmatched(Reading reading, Mention school) {
-    return new Problem(
-        String.valueOf(reading.path().getFileName()),
-        null,
-        0,
-        null,
-        school.login(),
-        "unknown-school",
-        "Школы «"
-            + school.name()
-            + "» ("
-            + school.login()
-            + ") нет в реестре: её результаты не загружены. Загрузите реестр или разрешите добавлять школы.");
-  }
-
   private static Set<Work> works(Reading reading) {
     Set<Work> works = new HashSet<>();
     reading.tallies().forEach(tally -> works.add(tally.work()));
     reading.means().forEach(mean -> works.add(mean.work()));
     return works;
+  }
+
+  /** Codes of the schools that the file says something of. */
+  private static Set<String> codes(Reading reading) {
+    Set<String> codes = new HashSet<>();
+    reading.tallies().forEach(one -> codes.add(one.schoolCode()));
+    reading.means().forEach(one -> codes.add(one.schoolCode()));
+    reading.content().aggregates().forEach(one -> codes.add(one.schoolCode()));
+    reading.content().values().forEach(one -> codes.add(one.schoolCode()));
+    reading.content().lists().stream()
+        .flatMap(list -> list.entries().stream())
+        .forEach(entry -> codes.add(entry.schoolCode()));
+    return codes;
   }
 
   private static Problem same(Reading reading) {
@@ -163,23 +129,15 @@ final class WorkspaceImport {
         "Файл «" + reading.path().getFileName() + "» уже загружен: пропущен тот же файл.");
   }
 
-  private Reading keep(Change change, Reading reading, ImportRequest.Unmatched unmatched) {
+  private static Reading keep(Change change, Reading reading) {
     if (reading.isEmpty()) {
       return reading;
     }
-    if (ResultRows.knows(change, reading.sha256(), works(reading))) {
+    Set<Work> works = works(reading);
+    if (ResultRows.knows(change, reading.sha256(), works, codes(reading))) {
       return reading.emptied(same(reading));
     }
-    if (unmatched == ImportRequest.Unmatched.CREATE) {
-      Set<String> known = SchoolRows.codes(change);
-      SchoolRows.put(
-          change,
-          reading.mentioned().stream()
-              .filter(school -> !known.contains(school.key()))
-              .map(school -> school.asSchool(school.key()))
-              .toList());
-    }
-    SchoolRows.put(change, reading.schools());
+    ResultRows.endOf(change, reading.sha256(), works);
     ResultRows.putScales(change, reading.scales());
     long file = ResultRows.putFile(change, source(reading), reading.problems());
     ResultRows.putTallies(change, file, reading.tallies());
@@ -206,8 +164,10 @@ final class WorkspaceImport {
 
   private static String title(List<Reading> readings) {
     List<Reading> full = readings.stream().filter(reading -> !reading.isEmpty()).toList();
-    return full.size() == 1
-        ? "Импорт «" + full.getFirst().path().getFileName() + "»"
-        : "Импорт, файлов: " + full.size();
+    return full.isEmpty()
+        ? "Сопоставление школ"
+        : full.size() == 1
+            ? "Импорт «" + full.getFirst().path().getFileName() + "»"
+            : "Импорт, файлов: " + full.size();
   }
 }

@@ -44,6 +44,11 @@ public record Mention(
         "name:" + municipality + "|" + name, null, null, null, null, name, municipality);
   }
 
+  /** Is the name all that the file says of it? */
+  public boolean isNamed() {
+    return key.startsWith("name:");
+  }
+
   /** The school as the file has it, for the register. */
   public School asSchool(String code) {
     return new School(

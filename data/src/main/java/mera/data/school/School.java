@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param egeCode code in the ЕГЭ protocols
  * @param director head in the nominative, as the register has it
  * @param mainCode code of the main school, for a branch
+ * @param successorCode code of the school that this one was joined to; its results stay under its
+ *     own code. Null: it is there
  */
 public record School(
     String code,
@@ -30,11 +32,70 @@ public record School(
     @Nullable String ogeCode,
     @Nullable String egeCode,
     @Nullable String director,
-    @Nullable String mainCode) {
+    @Nullable String mainCode,
+    @Nullable String successorCode) {
+
+  /** A school as a register has it. */
+  public School(
+      String code,
+      String login,
+      String name,
+      String municipality,
+      String kind,
+      @Nullable String exclusion,
+      @Nullable String inn,
+      @Nullable String ogeCode,
+      @Nullable String egeCode,
+      @Nullable String director,
+      @Nullable String mainCode) {
+    this(
+        code,
+        login,
+        name,
+        municipality,
+        kind,
+        exclusion,
+        inn,
+        ogeCode,
+        egeCode,
+        director,
+        mainCode,
+        null);
+  }
 
   /** A school of which no more is known than its code and names. */
   public static School named(String code, String login, String name, String municipality) {
     return new School(code, login, name, municipality, "", null, null, null, null, null, null);
+  }
+
+  /** The same school, joined to another one: it takes no part in the selection any more. */
+  public School joinedTo(School successor) {
+    return with("присоединена к " + successor.name(), successor.code());
+  }
+
+  /**
+   * The same school as another register has it, joined where this one is.
+   *
+   * @param fresh the row of the new register
+   */
+  public School renewed(School fresh) {
+    return successorCode == null ? fresh : fresh.with(exclusion, successorCode);
+  }
+
+  private School with(@Nullable String newExclusion, @Nullable String newSuccessor) {
+    return new School(
+        code,
+        login,
+        name,
+        municipality,
+        kind,
+        newExclusion,
+        inn,
+        ogeCode,
+        egeCode,
+        director,
+        mainCode,
+        newSuccessor);
   }
 
   /** Does the school take part in the selection? */

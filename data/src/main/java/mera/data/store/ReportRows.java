@@ -1,8 +1,10 @@
 package mera.data.store;
 
 import static mera.data.store.table.Tables.AGGREGATE;
+import static mera.data.store.table.Tables.MEAN_RESULT;
 import static mera.data.store.table.Tables.SCHOOL_VALUE;
 import static mera.data.store.table.Tables.SOURCE_LIST;
+import static mera.data.store.table.Tables.TALLY;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,11 +18,45 @@ import mera.data.school.SourceList;
 import mera.data.store.table.tables.records.AggregateRecord;
 import mera.data.store.table.tables.records.SchoolValueRecord;
 import mera.data.store.table.tables.records.SourceListRecord;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** What others have counted or said of schools: reports, context data, markers, ratings, lists. */
 public final class ReportRows {
 
+  /** All tables whose rows came from a file. */
+  static final List<Table<?>> TABLES =
+      List.of(TALLY, MEAN_RESULT, AGGREGATE, SCHOOL_VALUE, SOURCE_LIST);
+
   private ReportRows() {}
+
+  static Condition isOf(Table<?> table, long file) {
+    return DSL.field(table.getQualifiedName().append("FILE_ID"), Long.class).eq(file);
+  }
+
+  /** Codes of the schools of which a file has said something. */
+  static Set<String> codes(Change change, long file) {
+    Set<String> codes = new HashSet<>();
+    for (Table<?> table : List.of(TALLY, MEAN_RESULT, AGGREGATE, SCHOOL_VALUE)) {
+      Field<String> code = DSL.field(table.getQualifiedName().append("SCHOOL_CODE"), String.class);
+      codes.addAll(
+          change.db().selectDistinct(code).from(table).where(isOf(table, file)).fetch(code));
+    }
+    for (String body :
+        change
+            .db()
+            .select(SOURCE_LIST.BODY)
+            .from(SOURCE_LIST)
+            .where(SOURCE_LIST.FILE_ID.eq(file))
+            .fetch(SOURCE_LIST.BODY)) {
+      for (SourceList.Entry entry : Json.read(body, SourceList.Entry[].class)) {
+        codes.add(entry.schoolCode());
+      }
+    }
+    return codes;
+  }
 
   /** The reports that count now. */
   public static List<Aggregate> aggregates(Store store) {

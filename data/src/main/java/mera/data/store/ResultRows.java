@@ -129,18 +129,40 @@ public final class ResultRows {
   }
 
   /**
-   * Is a file with this content among those that count, and was it taken for the same works? The
-   * work may stand in the name only, so a renamed file is another file.
+   * Is a file with this content among those that count, and was it taken for the same works and the
+   * same schools? The work may stand in the name only, so a renamed file is another file; and a
+   * school that was left out then may be known now.
    */
-  public static boolean knows(Change change, String sha256, Collection<Work> works) {
+  public static boolean knows(
+      Change change, String sha256, Collection<Work> works, Set<String> codes) {
+    return sameFiles(change, sha256).stream()
+        .anyMatch(
+            file ->
+                works(change, file).containsAll(works)
+                    && ReportRows.codes(change, file).containsAll(codes));
+  }
+
+  /**
+   * Takes back what was stored of a file with this content for some of these works: the same file,
+   * linked otherwise, is stored once more.
+   */
+  public static void endOf(Change change, String sha256, Collection<Work> works) {
+    for (long file : sameFiles(change, sha256)) {
+      Set<Work> before = works(change, file);
+      if (before.isEmpty() || works.stream().anyMatch(before::contains)) {
+        ReportRows.TABLES.forEach(table -> change.end(table, ReportRows.isOf(table, file)));
+        change.end(SOURCE_FILE, SOURCE_FILE.ID.eq(file));
+      }
+    }
+  }
+
+  private static List<Long> sameFiles(Change change, String sha256) {
     return change
         .db()
         .select(SOURCE_FILE.ID)
         .from(SOURCE_FILE)
         .where(SOURCE_FILE.SHA256.eq(sha256).and(change.seen(SOURCE_FILE)))
-        .fetch(SOURCE_FILE.ID)
-        .stream()
-        .anyMatch(file -> works(change, file).containsAll(works));
+        .fetch(SOURCE_FILE.ID);
   }
 
   private static Set<Work> works(Change change, long file) {

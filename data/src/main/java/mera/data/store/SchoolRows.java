@@ -2,12 +2,14 @@ package mera.data.store;
 
 import static mera.data.store.table.Tables.SCHOOL;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mera.data.school.Alias;
 import mera.data.school.School;
 import mera.data.store.table.tables.records.SchoolRecord;
 import org.jooq.Condition;
@@ -32,7 +34,8 @@ public final class SchoolRows {
 
   /**
    * Puts schools into the register: a school with a known code replaces what was known, an equal
-   * one changes nothing.
+   * one changes nothing. A name that changes stays known as an alias; a school that was joined to
+   * another one stays joined.
    *
    * @return how many were added or changed
    */
@@ -41,18 +44,31 @@ public final class SchoolRows {
         select(change.db(), change.seen(SCHOOL)).stream()
             .collect(Collectors.toMap(School::code, Function.identity()));
     int changed = 0;
-    for (School school : schools) {
-      School before = known.put(school.code(), school);
+    List<Alias> earlier = new ArrayList<>();
+    for (School fresh : schools) {
+      School before = known.get(fresh.code());
+      School school = before == null ? fresh : before.renewed(fresh);
+      known.put(school.code(), school);
       if (school.equals(before)) {
         continue;
       }
       if (before != null) {
         change.end(SCHOOL, SCHOOL.CODE.eq(school.code()));
+        if (!before.name().equals(school.name())) {
+          earlier.add(new Alias(before.name(), before.municipality(), school.code()));
+        }
       }
       change.bear(row(school));
       changed++;
     }
+    AliasRows.put(change, earlier);
     return changed;
+  }
+
+  /** Replaces one school by what the analyst says of it. */
+  public static void replace(Change change, School school) {
+    change.end(SCHOOL, SCHOOL.CODE.eq(school.code()));
+    change.bear(row(school));
   }
 
   /** The codes that the register knows, for this action. */
@@ -73,7 +89,8 @@ public final class SchoolRows {
         row.getOgeCode(),
         row.getEgeCode(),
         row.getDirector(),
-        row.getMainCode());
+        row.getMainCode(),
+        row.getSuccessorCode());
   }
 
   private static SchoolRecord row(School school) {
@@ -88,6 +105,7 @@ public final class SchoolRows {
         .setOgeCode(school.ogeCode())
         .setEgeCode(school.egeCode())
         .setDirector(school.director())
-        .setMainCode(school.mainCode());
+        .setMainCode(school.mainCode())
+        .setSuccessorCode(school.successorCode());
   }
 }
