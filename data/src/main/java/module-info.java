@@ -1,6 +1,7 @@
 /** Everything of «Мера» that is true without a window: from spreadsheets to a printed order. */
 @org.jspecify.annotations.NullMarked
 module mera.data {
+  requires com.fasterxml.aalto;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
@@ -10,14 +11,16 @@ module mera.data {
   requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
   requires java.desktop;
+  requires java.management;
   requires java.sql;
+  requires java.xml;
+  requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.text;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
   requires org.dhatim.fastexcel;
-  requires org.dhatim.fastexcel.reader;
   requires org.jooq;
   requires org.jspecify;
   requires org.slf4j;

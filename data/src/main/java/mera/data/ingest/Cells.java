@@ -1,6 +1,7 @@
 package mera.data.ingest;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -90,6 +91,42 @@ final class Cells {
       return Line.OTHER;
     }
     return number.intValue();
+  }
+
+  /**
+   * The decimal number that a workbook stores in binary: what the shortest text is that gives the
+   * same binary number, so 46.899999999999999 is 46.9 as it was typed.
+   */
+  static BigDecimal stored(double number) {
+    BigDecimal shortest = new BigDecimal(Double.toString(number));
+    return shortest.stripTrailingZeros().scale() <= 0 && Math.abs(number) < 1e18
+        ? shortest.setScale(0, RoundingMode.UNNECESSARY)
+        : shortest;
+  }
+
+  /** As few digits as possible, without an exponent unless it is far away. */
+  static String plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return Math.abs(shortest.scale()) > 30 ? shortest.toString() : shortest.toPlainString();
+  }
+
+  /** «1E5», «1,23457E+11»: a code that a spreadsheet program has turned into a number. */
+  static boolean isExponent(String text) {
+    int e = Math.max(text.indexOf('E'), text.indexOf('e'));
+    if (e <= 0 || e == text.length() - 1) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = (c == '+' || c == '-') && i == e + 1;
+      boolean point = (c == ',' || c == '.') && i > 0 && i < e;
+      digits += i > e && c >= '0' && c <= '9' ? 1 : 0;
+      if (i != e && !sign && !point && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return digits > 0 && digits <= 3;
   }
 
   /** A decimal number with a comma or a point, blanks between thousands allowed. */

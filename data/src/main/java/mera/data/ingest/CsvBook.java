@@ -1,17 +1,14 @@
 package mera.data.ingest;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,86 +17,89 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A text table (.csv, .tsv); charset and delimiter are recognised unless given. */
+/** A text table (.csv, .tsv, .txt); charset and delimiter are recognised unless given. */
 final class CsvBook implements Book {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1251");
-  private static final int SAMPLE = 20;
+  /** Rows that are looked at to find out how numbers are written. */
+  private static final int SAMPLE = 500;
 
-  private final Path file;
+  /** One record takes less, unless a quote is never closed. */
+  private static final int LONGEST = 4_000_000;
+
+  private final Place place;
   private final Charset charset;
   private final char delimiter;
+  private final Limits limits;
+  private TextForm.Groups groups = TextForm.Groups.NONE;
 
-  private CsvBook(Path file, Charset charset, char delimiter) {
-    this.file = file;
+  private CsvBook(Place place, Charset charset, char delimiter, Limits limits) {
+    this.place = place;
     this.charset = charset;
     this.delimiter = delimiter;
+    this.limits = limits;
   }
 
-  static CsvBook open(Path file, Optional<Charset> charset, Optional<Character> delimiter)
-      throws Refusal {
+  /** Empty where the file is no text. */
+  static Optional<Book> open(Place place, Optional<Mapping> mapping, Limits limits) throws Refusal {
     try {
-      Charset read = charset.isPresent() ? charset.get() : charsetOf(file);
-      char between = delimiter.isPresent() ? delimiter.get() : delimiterOf(file, read);
-      return new CsvBook(file, read, between);
+      Optional<Charset> said = mapping.flatMap(Mapping::charset);
+      Optional<Charset> read = said.isPresent() ? said : TextForm.charset(place.bytes(), limits);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Character> between = mapping.flatMap(Mapping::delimiter);
+      char delimiter = between.isPresent() ? between.get() : delimiter(place, read.get());
+      CsvBook book = new CsvBook(place, read.get(), delimiter, limits);
+      book.groups = book.groupsOfSample();
+      return Optional.of(book);
     } catch (IOException e) {
-      throw Sentences.unreadable(file, e);
+      throw Sentences.unreadable(place.shown(), e);
     }
   }
 
-  /** UTF-8 if the whole file is UTF-8: a text in windows-1251 hardly ever is by chance. */
-  private static Charset charsetOf(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      int first = bytes.read() << 8 | bytes.read();
-      if (first == 0xfeff || first == 0xfffe) {
-        return StandardCharsets.UTF_16;
-      }
-    }
-    try (Reader reader =
-        new InputStreamReader(
-            Files.newInputStream(file),
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT))) {
-      char[] buffer = new char[1 << 16];
-      while (reader.read(buffer) >= 0) {
-        // only the decoding counts
-      }
-      return StandardCharsets.UTF_8;
-    } catch (CharacterCodingException e) {
-      return WINDOWS;
+  private static char delimiter(Place place, Charset charset) throws IOException {
+    try (Reader reader = reader(place, charset)) {
+      return TextForm.delimiter(reader);
     }
   }
 
-  /** The most frequent candidate outside quotes in the first lines. */
-  private static char delimiterOf(Path file, Charset charset) throws IOException {
-    int[] counts = new int[3];
-    String candidates = ";\t,";
-    try (BufferedReader lines = reader(file, charset)) {
-      boolean quoted = false;
-      for (int i = 0; i < SAMPLE; i++) {
-        String line = lines.readLine();
-        for (int k = 0; line != null && k < line.length(); k++) {
-          char c = line.charAt(k);
-          quoted ^= c == '"';
-          int candidate = candidates.indexOf(c);
-          if (!quoted && candidate >= 0) {
-            counts[candidate]++;
-          }
+  private TextForm.Groups groupsOfSample() throws Refusal {
+    List<String> cells = new ArrayList<>();
+    try (Rows rows = open(0)) {
+      Line line = rows.next();
+      for (int i = 0; line != null && i < SAMPLE; i++) {
+        for (int k = 0; k < line.width(); k++) {
+          cells.add(line.text(k));
         }
+        line = rows.next();
       }
     }
-    return counts[0] >= counts[1] && counts[0] >= counts[2]
-        ? ';'
-        : counts[1] >= counts[2] ? '\t' : ',';
+    return TextForm.groups(cells);
   }
 
-  private static BufferedReader reader(Path file, Charset charset) throws IOException {
+  private static Reader reader(Place place, Charset charset) throws IOException {
     BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
+        new BufferedReader(new InputStreamReader(Files.newInputStream(place.bytes()), charset));
     reader.mark(1);
     if (reader.read() != '\ufeff') {
       reader.reset();
     }
     return reader;
+  }
+
+  /** What the analyst should know of the way numbers are written; empty: nothing. */
+  Optional<String> remark() {
+    return switch (groups) {
+      case NONE -> Optional.empty();
+      case COMMAS ->
+          Optional.of(
+              "Запятая в числах вида 1,234 принята за разделитель разрядов, точка – за"
+                  + " десятичный знак.");
+      case POINTS ->
+          Optional.of(
+              "Точка в числах вида 1.234 принята за разделитель разрядов, запятая – за"
+                  + " десятичный знак.");
+    };
   }
 
   @Override
@@ -116,34 +116,64 @@ final class CsvBook implements Book {
             .setIgnoreEmptyLines(false)
             .get();
     try {
-      Reader reader = reader(file, charset);
-      return new CsvRows(file, reader, format.parse(reader).iterator());
+      Records reader = new Records(reader(place, charset));
+      return new CsvRows(reader, format.parse(reader).iterator());
     } catch (IOException e) {
-      throw Sentences.unreadable(file, e);
+      throw Sentences.unreadable(place.shown(), e);
     }
   }
 
   @Override
   public void close() {}
 
-  private static final class CsvRows implements Rows {
+  /** Text that has to come to the end of a record before long. */
+  private static final class Records extends FilterReader {
 
-    private final Path file;
-    private final Reader reader;
+    private int since;
+
+    Records(Reader reader) {
+      super(reader);
+    }
+
+    void start() {
+      since = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+      char[] one = new char[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      since += Math.max(0, read);
+      if (since > LONGEST) {
+        throw new IOException("record too long");
+      }
+      return read;
+    }
+  }
+
+  private final class CsvRows implements Rows {
+
+    private final Records reader;
     private final Iterator<CSVRecord> records;
 
-    CsvRows(Path file, Reader reader, Iterator<CSVRecord> records) {
-      this.file = file;
+    CsvRows(Records reader, Iterator<CSVRecord> records) {
       this.reader = reader;
       this.records = records;
     }
 
     @Override
     public @Nullable Line next() throws Refusal {
+      limits.step();
+      reader.start();
       try {
-        return records.hasNext() ? new CsvLine(records.next()) : null;
+        return records.hasNext() ? new CsvLine(records.next(), groups) : null;
       } catch (UncheckedIOException | IllegalStateException e) {
-        throw Sentences.badQuotes(file, e);
+        throw Sentences.badQuotes(place.shown(), e);
       }
     }
 
@@ -157,7 +187,7 @@ final class CsvBook implements Book {
     }
   }
 
-  private record CsvLine(CSVRecord cells) implements Line {
+  private record CsvLine(CSVRecord cells, TextForm.Groups groups) implements Line {
 
     @Override
     public int number() {
@@ -171,7 +201,10 @@ final class CsvBook implements Book {
 
     @Override
     public String text(int column) {
-      return column < 0 || column >= cells.size() ? "" : Cells.stripped(cells.get(column));
+      if (column < 0 || column >= cells.size()) {
+        return "";
+      }
+      return TextForm.ungrouped(Cells.stripped(cells.get(column)), groups);
     }
 
     @Override

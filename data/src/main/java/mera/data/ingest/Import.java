@@ -1,13 +1,6 @@
 package mera.data.ingest;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mera.data.problem.Problem;
@@ -35,10 +28,12 @@ public final class Import {
   }
 
   /**
-   * Reads files and folders in the order of {@link #files}. A file that gives nothing does not stop
-   * the others: its reading has no format and says why in its only problem ({@code unknown-format},
-   * {@code damaged}, {@code password}, {@code incomplete}, {@code in-use}, {@code not-found}).
-   * Scales that one file holds check the files after it.
+   * Reads files, folders and archives in the order of {@link #files}. A file that gives nothing
+   * does not stop the others: its reading has no format and says why in its only problem ({@code
+   * unknown-format}, {@code foreign}, {@code damaged}, {@code password}, {@code incomplete}, {@code
+   * too-large}, {@code in-use}, {@code not-found}). Scales that one file holds check the files
+   * after it. Two results are read at a time where there are two processors; the progress is told
+   * by one of them at a time.
    *
    * @throws Refusal when one of the paths is not there, or the options make no sense
    * @throws java.util.concurrent.CancellationException when the progress says so
@@ -46,17 +41,11 @@ public final class Import {
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
     format(options);
-    List<Reading> readings = new ArrayList<>();
-    ImportOptions known = options;
-    for (Path file : files(paths)) {
-      Reading reading = readingOrProblem(file, known, progress);
-      known = known.withScales(reading.scales());
-      readings.add(reading);
-    }
-    return List.copyOf(readings);
+    return new Batch(options, progress).read(FilesOfImport.ranked(paths, progress));
   }
 
-  private static Reading readingOrProblem(Path file, ImportOptions options, Progress progress) {
+  /** What the file gave, or why it gave nothing. */
+  static Reading readingOrProblem(Path file, ImportOptions options, Progress progress) {
     try {
       Optional<Reading> reading = recognised(file, options, progress);
       return reading.isPresent()
@@ -74,6 +63,8 @@ public final class Import {
       case PASSWORD -> "password";
       case INCOMPLETE -> "incomplete";
       case IMPOSSIBLE -> "unknown-format";
+      case FOREIGN -> "foreign";
+      case TOO_LARGE -> "too-large";
       default -> "damaged";
     };
   }
@@ -82,10 +73,10 @@ public final class Import {
     String name = Sentences.name(file);
     String sha256 = "";
     long size = 0;
-    try {
-      size = Files.size(file);
-      sha256 = Container.sha256(file);
-    } catch (IOException | Refusal e) {
+    try (Place place = Place.of(file, Progress.NONE)) {
+      size = place.size();
+      sha256 = Container.sha256(place);
+    } catch (Refusal e) {
       // The message already says that the file cannot be read.
     }
     Problem only = new Problem(name, null, 0, null, null, rule, message);
@@ -114,49 +105,60 @@ public final class Import {
   private static Optional<Reading> recognised(Path file, ImportOptions options, Progress progress)
       throws Refusal {
     Optional<Format> named = format(options);
-    Optional<Book> opened = Container.open(file, options);
+    try (Place place = Place.of(file, progress)) {
+      return recognised(place, named, options, progress);
+    } catch (OutOfMemoryError e) {
+      // The last resort where Limits have not seen it coming; all that was read is let go.
+      throw Sentences.tooMuchMemory(Sentences.name(file), e);
+    }
+  }
+
+  private static Optional<Reading> recognised(
+      Place place, Optional<Format> named, ImportOptions options, Progress progress)
+      throws Refusal {
+    String name = place.name();
+    Limits limits = Limits.of(name, place.size(), progress);
+    Optional<Book> opened = Container.open(place, options, limits);
     if (opened.isEmpty()) {
       return Optional.empty();
     }
-    String name = Sentences.name(file);
-    try (Book book = opened.get()) {
-      Container.verify(file);
-      Pace pace = new Pace(name, progress);
-      Source source = new Source(name, book, options, new Problems(name), new RowCounts(), pace);
-      Optional<Recognition> recognition = recognition(source, named);
+    Problems problems = new Problems(name);
+    try (ReportingBook book = new ReportingBook(opened.get(), problems)) {
+      Optional<Recognition> recognition = recognition(name, opened.get(), named);
       if (recognition.isEmpty() && options.mapping().isEmpty()) {
         return Optional.empty();
       }
+      Pace pace = new Pace(name, progress, limits);
+      Source source = new Source(name, book, options, problems, new RowCounts(), pace);
       Content content =
           recognition.isPresent()
               ? content(source, recognition.get())
               : MappedTable.read(source, options.mapping().orElseThrow());
       pace.end();
+      book.end();
       Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);
       return Optional.of(
           new Reading(
-              file,
-              Container.sha256(file),
-              Files.size(file),
+              place.shown(),
+              Container.sha256(place),
+              place.size(),
               format.id(),
               source.counts().counts(),
               content,
-              source.problems().list(),
-              source.problems().notes()));
-    } catch (IOException e) {
-      throw Sentences.unreadable(file, e);
+              problems.list(),
+              problems.notes()));
     }
   }
 
-  private static Optional<Recognition> recognition(Source source, Optional<Format> named)
+  private static Optional<Recognition> recognition(String name, Book book, Optional<Format> named)
       throws Refusal {
     if (named.isEmpty()) {
-      return Recognition.of(source.name(), source.book());
+      return Recognition.of(name, book);
     }
     Optional<Layout> layout = named.flatMap(Layout::of);
     return layout.isEmpty()
         ? Optional.empty()
-        : Optional.of(Recognition.of(source.name(), source.book(), layout.get()));
+        : Optional.of(Recognition.of(name, book, layout.get()));
   }
 
   private static Content content(Source source, Recognition recognition) throws Refusal {
@@ -169,79 +171,14 @@ public final class Import {
   }
 
   /**
-   * The files of these files and folders, each once: registers first, then scales, then the rest,
-   * by name. Hidden files and the lock files of office programs («~$…») inside folders are left
-   * out.
+   * The files of these files, folders and zip archives, each once: registers first, then scales,
+   * then the rest, by name. A member of an archive is a path below the path of the archive, which
+   * {@link #read} understands. Hidden files and the lock files of office programs («~$…») inside
+   * folders are left out.
    */
   public static List<Path> files(List<Path> paths) throws Refusal {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw Sentences.notFound(path);
-      }
-      if (Files.isDirectory(path)) {
-        walk(path, files);
-      } else {
-        files.add(path);
-      }
-    }
-    record Ranked(int rank, Path file) {}
-    return files.stream()
-        .distinct()
-        .map(file -> new Ranked(rank(file), file))
-        .sorted(
-            Comparator.comparingInt(Ranked::rank)
-                .thenComparing(ranked -> ranked.file().toString(), String::compareTo))
-        .map(Ranked::file)
+    return FilesOfImport.ranked(paths, Progress.NONE).stream()
+        .map(FilesOfImport.Ranked::file)
         .toList();
-  }
-
-  private static void walk(Path folder, List<Path> files) throws Refusal {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-                throws IOException {
-              return !dir.equals(folder) && isLeftOut(dir)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              if (attributes.isRegularFile() && !isLeftOut(file)) {
-                files.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw Sentences.unreadable(folder, e);
-    }
-  }
-
-  private static boolean isLeftOut(Path path) throws IOException {
-    return Files.isHidden(path) || Sentences.name(path).startsWith("~$");
-  }
-
-  /** Registers are needed before results, scales before the results that they check. */
-  private static int rank(Path file) {
-    try {
-      Optional<Book> opened = Container.open(file, ImportOptions.NONE);
-      if (opened.isEmpty()) {
-        return 2;
-      }
-      try (Book book = opened.get()) {
-        Optional<Recognition> recognition = Recognition.of(Sentences.name(file), book);
-        Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);
-        return format == Format.REGISTER ? 0 : format == Format.SCALES ? 1 : 2;
-      }
-    } catch (Refusal refusal) {
-      // Said when the file is read in its turn.
-      return 2;
-    }
   }
 }

@@ -19,6 +19,9 @@ final class Problems {
   /** How many problems of one rule are kept in full. */
   static final int SHOWN = 200;
 
+  /** Characters of a value that are enough to find the cell. */
+  private static final int LONGEST = 200;
+
   private final String file;
   private final List<Problem> list = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -56,8 +59,12 @@ final class Problems {
     int before = counts.merge(rule, 1, Integer::sum) - 1;
     if (before < SHOWN) {
       String where = row == 0 ? "" : "Строка " + row + ": ";
-      list.add(new Problem(file, sheet, row, column, value, rule, where + message));
+      list.add(new Problem(file, sheet, row, column, shortened(value), rule, where + message));
     }
+  }
+
+  private static @Nullable String shortened(@Nullable String value) {
+    return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 
   /** All of them; one more for each rule that had to be cut. */

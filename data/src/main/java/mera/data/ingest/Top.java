@@ -13,7 +13,7 @@ import mera.data.problem.Refusal;
 record Top(int sheet, String name, List<TopRow> rows) {
 
   /** Headers further down are not looked for. */
-  private static final int ROWS = 30;
+  static final int ROWS = 30;
 
   /**
    * @param number of the row, from 1

@@ -1,167 +1,131 @@
 package mera.data.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Spliterator;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.zip.ZipException;
 import mera.data.problem.Refusal;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 
-/** A workbook (.xlsx), streamed: one row is in memory at a time. */
+/** A workbook (.xlsx), streamed: its texts and one row are in memory at a time. */
 final class XlsxBook implements Book {
 
-  /** No cell formats; a number that is none is an error cell, not the end of the reading. */
-  private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+  private record Sheet(String name, boolean hidden, String part) {}
 
-  private final String name;
-  private final ReadableWorkbook workbook;
+  private final Parts parts;
+  private final Limits limits;
   private final List<Sheet> sheets;
+  private final SharedTexts texts;
+  private final CellFormats formats;
+  private final boolean from1904;
 
-  private XlsxBook(String name, ReadableWorkbook workbook) {
-    this.name = name;
-    this.workbook = workbook;
-    this.sheets = workbook.getSheets().toList();
+  private XlsxBook(Parts parts, Limits limits) throws Refusal {
+    this.parts = parts;
+    this.limits = limits;
+    String workbook = Opc.workbook(parts, limits);
+    Map<String, Opc.Relation> relations = Opc.relations(parts, workbook, limits);
+    sheets = new ArrayList<>();
+    boolean since1904 = false;
+    try (Xml xml = Xml.open(parts, workbook, limits)) {
+      while (xml.nextTag()) {
+        if (xml.isStart("workbookPr")) {
+          String flag = xml.attribute("date1904");
+          since1904 = "1".equals(flag) || "true".equals(flag);
+        } else if (xml.isStart("sheet")) {
+          add(xml, relations);
+        }
+      }
+    }
+    from1904 = since1904;
+    if (sheets.isEmpty()) {
+      throw Sentences.damaged(parts.name(), new ZipException("no sheets"));
+    }
+    texts = SharedTexts.of(parts, part(relations, "/sharedStrings", "sharedStrings.xml"), limits);
+    formats = CellFormats.of(parts, part(relations, "/styles", "styles.xml"), limits);
   }
 
-  static XlsxBook open(Path file) throws Refusal {
-    return open(Sentences.name(file), () -> new ReadableWorkbook(file.toFile(), OPTIONS));
+  /** Closes the parts when they are no workbook. */
+  static XlsxBook open(Parts parts, Limits limits) throws Refusal {
+    return new XlsxBook(parts, limits);
   }
 
-  /** A decrypted workbook; it stays in memory. */
-  static XlsxBook open(String name, InputStream bytes) throws Refusal {
-    return open(name, () -> new ReadableWorkbook(bytes, OPTIONS));
-  }
-
-  private static XlsxBook open(String name, Opening opening) throws Refusal {
-    try {
-      return new XlsxBook(name, opening.open());
-    } catch (IOException | RuntimeException e) {
-      // The library reports torn parts by exceptions of many kinds: all mean a damaged workbook.
-      throw Sentences.damaged(name, e);
+  private void add(Xml xml, Map<String, Opc.Relation> relations) throws Refusal {
+    String name = Cells.oneLine(String.valueOf(xml.attribute("name")));
+    String state = xml.attribute("state");
+    String id = xml.attribute("id");
+    Opc.Relation relation = id == null ? null : relations.get(id);
+    if (relation == null) {
+      throw Sentences.damaged(parts.name(), new ZipException("no part of sheet"));
+    }
+    if (relation.target().isEmpty()) {
+      throw Sentences.outside(parts.name(), name);
+    }
+    boolean table = relation.type().endsWith("/worksheet");
+    if (table && !parts.has(relation.target())) {
+      throw Sentences.damaged(parts.name(), new ZipException("no part " + relation.target()));
+    }
+    if (table) {
+      boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
+      sheets.add(new Sheet(name, hidden, relation.target()));
     }
   }
 
-  /** Opens with an exception that may be checked. */
-  private interface Opening {
-    ReadableWorkbook open() throws IOException;
+  private static String part(Map<String, Opc.Relation> relations, String type, String file) {
+    for (Opc.Relation relation : relations.values()) {
+      if (relation.type().endsWith(type)) {
+        return relation.target();
+      }
+    }
+    return "xl/" + file;
   }
 
   @Override
   public List<String> sheets() {
-    return sheets.stream().map(Sheet::getName).toList();
+    return sheets.stream().map(Sheet::name).toList();
+  }
+
+  @Override
+  public boolean isHidden(int sheet) {
+    return sheets.get(sheet).hidden();
   }
 
   @Override
   public Rows open(int sheet) throws Refusal {
-    try {
-      Stream<Row> rows = sheets.get(sheet).openStream();
-      return new SheetRows(name, rows);
-    } catch (IOException | RuntimeException e) {
-      throw Sentences.damaged(name, e);
+    Sheet opened = sheets.get(sheet);
+    return new XlsxRows(
+        Xml.open(parts, opened.part(), limits),
+        parts.name(),
+        opened.name(),
+        texts,
+        formats,
+        from1904);
+  }
+
+  @Override
+  public List<Region> merged(int sheet) throws Refusal {
+    List<Region> regions = new ArrayList<>();
+    try (Xml xml = Xml.open(parts, sheets.get(sheet).part(), limits)) {
+      while (xml.nextTag()) {
+        if (XlsxRows.isRow(xml)) {
+          xml.skip();
+        } else if (xml.isStart("mergeCell")) {
+          Region region = XlsxRows.region(String.valueOf(xml.attribute("ref")));
+          if (region != null) {
+            regions.add(region);
+          }
+        }
+      }
     }
+    return List.copyOf(regions);
   }
 
   @Override
   public void close() {
     try {
-      workbook.close();
+      parts.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class SheetRows implements Rows {
-
-    private final String name;
-    private final Stream<Row> stream;
-    private final Spliterator<Row> rows;
-    private final SheetLine line = new SheetLine();
-
-    SheetRows(String name, Stream<Row> stream) {
-      this.name = name;
-      this.stream = stream;
-      this.rows = stream.spliterator();
-    }
-
-    @Override
-    public @Nullable Line next() throws Refusal {
-      try {
-        return rows.tryAdvance(line::set) ? line : null;
-      } catch (RuntimeException e) {
-        throw Sentences.damaged(name, e);
-      }
-    }
-
-    @Override
-    public void close() {
-      stream.close();
-    }
-  }
-
-  private static final class SheetLine implements Line {
-
-    private @Nullable Row row;
-
-    void set(Row next) {
-      row = next;
-    }
-
-    private Row row() {
-      return Objects.requireNonNull(row);
-    }
-
-    private @Nullable Object value(int column) {
-      Row now = row();
-      if (column < 0 || column >= now.getCellCount()) {
-        return null;
-      }
-      Cell cell = now.getCell(column);
-      return cell == null ? null : cell.getValue();
-    }
-
-    @Override
-    public int number() {
-      return row().getRowNum();
-    }
-
-    @Override
-    public int width() {
-      return row().getCellCount();
-    }
-
-    @Override
-    public String text(int column) {
-      return switch (value(column)) {
-        case null -> "";
-        case String text -> Cells.stripped(text);
-        case BigDecimal number -> number.scale() == 0 ? number.toString() : plain(number);
-        case Object other -> other.toString();
-      };
-    }
-
-    private static String plain(BigDecimal number) {
-      BigDecimal shortest = number.stripTrailingZeros();
-      return Math.abs(shortest.scale()) > 30 ? shortest.toString() : shortest.toPlainString();
-    }
-
-    @Override
-    public int whole(int column) {
-      return switch (value(column)) {
-        case null -> EMPTY;
-        case BigDecimal number -> Cells.whole(number);
-        case String text -> Cells.whole(text);
-        case Object other -> OTHER;
-      };
     }
   }
 }

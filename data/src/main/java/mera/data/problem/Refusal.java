@@ -1,5 +1,7 @@
 package mera.data.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Nothing was done, and the user can do something about it: the file is in use, is no workbook,
  * needs a password. The message is one Russian sentence that says where, what and what to do.
@@ -18,6 +20,10 @@ public final class Refusal extends Exception {
     EXISTS,
     /** Not what its name says, torn or damaged. */
     DAMAGED,
+    /** A page, a picture, a document: no table at all, or none that can be read. */
+    FOREIGN,
+    /** It takes more time or memory than this computer should give to one file. */
+    TOO_LARGE,
     /** A password is needed, or the given one does not fit. */
     PASSWORD,
     /** A sheet or a column that the file must have is missing. */
@@ -37,7 +43,7 @@ public final class Refusal extends Exception {
     this.reason = reason;
   }
 
-  public Refusal(Reason reason, String sentence, Throwable cause) {
+  public Refusal(Reason reason, String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
     this.reason = reason;
   }

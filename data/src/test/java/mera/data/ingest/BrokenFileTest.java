@@ -21,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -181,26 +180,6 @@ class BrokenFileTest {
   }
 
   @Test
-  void oldAndForeignTablesAreNamedWithWhatToDo() throws Exception {
-    Path xls = folder.resolve("старая.xls");
-    try (HSSFWorkbook book = new HSSFWorkbook();
-        OutputStream out = Files.newOutputStream(xls)) {
-      book.createSheet("Лист");
-      book.write(out);
-    }
-    assertRefused(
-        xls,
-        Reason.IMPOSSIBLE,
-        "Таблица «старая.xls» – книга старого вида (.xls), такие здесь не читаются: откройте её и"
-            + " сохраните как «Книга Excel (.xlsx)».");
-    Path ods = folder.resolve("таблица.ods");
-    zip(ods, "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>");
-    assertThatThrownBy(() -> Import.read(ods, ImportOptions.NONE, Progress.NONE))
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("OpenDocument");
-  }
-
-  @Test
   void aMissingSheetIsNamed() throws Exception {
     Path file =
         Tables.write(
@@ -351,7 +330,7 @@ class BrokenFileTest {
         .containsExactly(
             MA_4_2024 + " vpr-2022 []",
             "а.xlsx  [damaged]",
-            "б.pdf  [unknown-format]",
+            "б.pdf  [foreign]",
             "в.xlsx  [unknown-format]");
     assertThat(readings.get(2).sha256()).hasSize(64);
     assertThat(readings.get(2).size()).isEqualTo(8);
