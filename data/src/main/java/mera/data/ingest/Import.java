@@ -27,11 +27,12 @@ public final class Import {
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public static Reading read(Path file, ImportOptions options, Progress progress) throws Refusal {
-    Optional<Reading> reading = recognised(file, options, progress);
+    Sittings sittings = new Sittings();
+    Optional<Reading> reading = recognised(file, options, progress, sittings);
     if (reading.isEmpty()) {
       throw new Refusal(Reason.IMPOSSIBLE, Sentences.unknown(Sentences.name(file)));
     }
-    return reading.get();
+    return Protocol.counted(List.of(reading.get()), sittings).getFirst();
   }
 
   /**
@@ -47,18 +48,20 @@ public final class Import {
       throws Refusal {
     format(options);
     List<Reading> readings = new ArrayList<>();
+    Sittings sittings = new Sittings();
     ImportOptions known = options;
     for (Path file : files(paths)) {
-      Reading reading = readingOrProblem(file, known, progress);
+      Reading reading = readingOrProblem(file, known, progress, sittings);
       known = known.withScales(reading.scales());
       readings.add(reading);
     }
-    return List.copyOf(readings);
+    return Protocol.counted(readings, sittings);
   }
 
-  private static Reading readingOrProblem(Path file, ImportOptions options, Progress progress) {
+  private static Reading readingOrProblem(
+      Path file, ImportOptions options, Progress progress, Sittings sittings) {
     try {
-      Optional<Reading> reading = recognised(file, options, progress);
+      Optional<Reading> reading = recognised(file, options, progress, sittings);
       return reading.isPresent()
           ? reading.get()
           : none(file, "unknown-format", Sentences.unknown(Sentences.name(file)));
@@ -111,8 +114,8 @@ public final class Import {
     return format;
   }
 
-  private static Optional<Reading> recognised(Path file, ImportOptions options, Progress progress)
-      throws Refusal {
+  private static Optional<Reading> recognised(
+      Path file, ImportOptions options, Progress progress, Sittings sittings) throws Refusal {
     Optional<Format> named = format(options);
     Optional<Book> opened = Container.open(file, options);
     if (opened.isEmpty()) {
@@ -122,7 +125,9 @@ public final class Import {
     try (Book book = opened.get()) {
       Container.verify(file);
       Pace pace = new Pace(name, progress);
-      Source source = new Source(name, book, options, new Problems(name), new RowCounts(), pace);
+      Source source =
+          new Source(
+              file, name, book, options, new Problems(name), new RowCounts(), pace, sittings);
       Optional<Recognition> recognition = recognition(source, named);
       if (recognition.isEmpty() && options.mapping().isEmpty()) {
         return Optional.empty();
@@ -163,7 +168,11 @@ public final class Import {
     return switch (recognition.layout().format()) {
       case REGISTER -> RegisterTable.read(source, recognition.tables());
       case SCALES -> ScaleTable.read(source, recognition.tables());
-      case VPR_2022, VPR_2021, FIS_OKO_INDIVIDUAL -> PupilTable.read(source, recognition.tables());
+      case VPR_2022, VPR_2021, VPR_2020, VPR_FORM, FIS_OKO_INDIVIDUAL ->
+          PupilTable.read(source, recognition.tables());
+      case GIA_PROTOCOL -> Protocol.read(source, recognition.tables());
+      case EGE_SCHOOLS -> EgeSchools.read(source, recognition.tables());
+      case MARK_TABLE -> MarkTable.read(source, recognition.tables());
       case MAPPING -> throw new IllegalStateException("a mapping has no captions of its own");
     };
   }
