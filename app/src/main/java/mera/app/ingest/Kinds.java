@@ -20,6 +20,11 @@ final class Kinds {
                   case VPR_2022 -> "Форма сбора ВПР, с 2022";
                   case VPR_2021 -> "Форма сбора ВПР, 2021";
                   case FIS_OKO_INDIVIDUAL -> "ФИС ОКО: индивидуальные";
+                  case VPR_2020 -> "Выгрузка ВПР, 2020";
+                  case VPR_FORM -> "Форма сбора ВПР школы";
+                  case GIA_PROTOCOL -> "Протокол ОГЭ, ЕГЭ";
+                  case EGE_SCHOOLS -> "ЕГЭ по школам";
+                  case MARK_TABLE -> "Отметки по школам";
                   case MAPPING -> "По файлу соответствия";
                 })
         .orElse("—");

@@ -18,11 +18,13 @@ final class Batch {
   private static final String TOO_LARGE = "too-large";
 
   private final Progress progress;
+  private final Sittings sittings;
   private ImportOptions options;
   private volatile boolean stopped;
 
-  Batch(ImportOptions options, Progress progress) {
+  Batch(ImportOptions options, Progress progress, Sittings sittings) {
     this.options = options;
+    this.sittings = sittings;
     this.progress = new OneAtATime(progress);
   }
 
@@ -41,7 +43,7 @@ final class Batch {
   }
 
   private Reading read(Ranked file) {
-    return Import.readingOrProblem(file.file(), options, progress);
+    return Import.readingOrProblem(file.file(), options, progress, sittings);
   }
 
   private List<Reading> together(List<Ranked> files) {

@@ -10,6 +10,12 @@ final class ClassName {
 
   private ClassName() {}
 
+  /** The same; empty also where the file names the grade and no more. */
+  static String within(int grade, String written) {
+    String name = normal(written);
+    return name.equals(Integer.toString(grade)) ? "" : name;
+  }
+
   /**
    * The letter in capitals without the grade, or the ordinal number; empty for «нет». Latin letters
    * that look like Cyrillic ones are taken for these.

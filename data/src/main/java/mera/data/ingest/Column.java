@@ -34,5 +34,37 @@ enum Column {
   CLASS,
   TOTAL,
   MARK,
-  JOURNAL
+  JOURNAL,
+
+  /** Running number of a row. */
+  NUMBER,
+  /** Participants. */
+  COUNT,
+  TWO,
+  THREE,
+  FOUR,
+  FIVE,
+  PERCENT_TWO,
+  PERCENT_THREE,
+  PERCENT_FOUR,
+  PERCENT_FIVE,
+  /** Participants below the minimum. */
+  BELOW,
+  /** Participants with 80–99 points. */
+  HIGH,
+  /** Participants with 100 points. */
+  BEST,
+  MEAN,
+
+  // Read to tell pupils apart, never kept.
+  SURNAME,
+  FIRST_NAME,
+  PATRONYMIC,
+  SERIES,
+  DOCUMENT,
+  SHORT_ANSWERS,
+  LONG_ANSWERS,
+  TEST_SCORE,
+  /** Annulled, removed from the exam. */
+  STATE
 }

@@ -156,6 +156,12 @@ public record Content(
         && lists.isEmpty();
   }
 
+  /** The same with these tallies. */
+  Content withTallies(List<Tally> counted) {
+    return new Content(
+        works, schools, scales, counted, means, aggregates, values, lists, mentioned);
+  }
+
   /** The same without what belongs to these schools. */
   public Content without(Set<String> keys) {
     return new Content(

@@ -3,7 +3,6 @@ package mera.data.ingest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import mera.data.problem.Refusal;
 import mera.data.school.Decision;
 
@@ -17,14 +16,9 @@ public final class DecisionFile {
 
   /** Key or name → decision, in the order of the table; a row of captions is none. */
   public static Map<String, Decision> read(Path file) throws Refusal {
-    Optional<Book> opened = Container.open(file, ImportOptions.NONE);
-    if (opened.isEmpty()) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "Файл «" + file.getFileName() + "» – не таблица из двух столбцов: школа и её код.");
-    }
     Map<String, Decision> decisions = new LinkedHashMap<>();
-    try (Book book = opened.get();
+    try (Place place = Place.of(file, Progress.NONE);
+        Book book = open(place);
         Rows rows = book.open(0)) {
       for (Line line = rows.next(); line != null; line = rows.next()) {
         String mention = line.text(0);
@@ -35,6 +29,16 @@ public final class DecisionFile {
       }
     }
     return decisions;
+  }
+
+  private static Book open(Place place) throws Refusal {
+    Limits limits = Limits.of(place.name(), place.size(), Progress.NONE);
+    return Container.open(place, ImportOptions.NONE, limits)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Reason.IMPOSSIBLE,
+                    "Файл «" + place.name() + "» – не таблица из двух столбцов: школа и её код."));
   }
 
   private static boolean isCaption(String answer) {

@@ -16,6 +16,16 @@ public enum Format {
   VPR_2021("vpr-2021"),
   /** ФИС ОКО «Индивидуальные результаты» (Ф1). */
   FIS_OKO_INDIVIDUAL("fis-oko-individual"),
+  /** Regional ВПР export of autumn 2020: {@code user | klass | sum | a-1-grade …}. */
+  VPR_2020("vpr-2020"),
+  /** Form in which one school collects a ВПР, 2026: no school in the table. */
+  VPR_FORM("vpr-form"),
+  /** РИС ГИА «Протокол проверки результатов», ОГЭ or ЕГЭ. */
+  GIA_PROTOCOL("gia-protocol"),
+  /** ЕГЭ by school, several subjects side by side. */
+  EGE_SCHOOLS("ege-schools"),
+  /** Counts of marks by school or class, recognised by Russian captions. */
+  MARK_TABLE("mark-table"),
   /** Any table, described by a mapping file. */
   MAPPING("mapping");
 

@@ -20,11 +20,12 @@ public final class Import {
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public static Reading read(Path file, ImportOptions options, Progress progress) throws Refusal {
-    Optional<Reading> reading = recognised(file, options, progress);
+    Sittings sittings = new Sittings();
+    Optional<Reading> reading = recognised(file, options, progress, sittings);
     if (reading.isEmpty()) {
       throw new Refusal(Reason.IMPOSSIBLE, Sentences.unknown(Sentences.name(file)));
     }
-    return reading.get();
+    return Protocol.counted(List.of(reading.get()), sittings).getFirst();
   }
 
   /**
@@ -41,17 +42,22 @@ public final class Import {
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
     format(options);
-    return new Batch(options, progress).read(FilesOfImport.ranked(paths, progress));
+    Sittings sittings = new Sittings();
+    List<Reading> readings =
+        new Batch(options, progress, sittings).read(FilesOfImport.ranked(paths, progress));
+    return Protocol.counted(readings, sittings);
   }
 
   /** What the file gave, or why it gave nothing. */
-  static Reading readingOrProblem(Path file, ImportOptions options, Progress progress) {
+  static Reading readingOrProblem(
+      Path file, ImportOptions options, Progress progress, Sittings sittings) {
     try {
-      Optional<Reading> reading = recognised(file, options, progress);
+      Optional<Reading> reading = recognised(file, options, progress, sittings);
       return reading.isPresent()
           ? reading.get()
           : none(file, "unknown-format", Sentences.unknown(Sentences.name(file)));
     } catch (Refusal refusal) {
+      sittings.forget(file);
       return none(file, rule(refusal.reason()), refusal.getMessage());
     }
   }
@@ -102,11 +108,11 @@ public final class Import {
     return format;
   }
 
-  private static Optional<Reading> recognised(Path file, ImportOptions options, Progress progress)
-      throws Refusal {
+  private static Optional<Reading> recognised(
+      Path file, ImportOptions options, Progress progress, Sittings sittings) throws Refusal {
     Optional<Format> named = format(options);
     try (Place place = Place.of(file, progress)) {
-      return recognised(place, named, options, progress);
+      return recognised(place, named, options, progress, sittings);
     } catch (OutOfMemoryError e) {
       // The last resort where Limits have not seen it coming; all that was read is let go.
       throw Sentences.tooMuchMemory(Sentences.name(file), e);
@@ -114,7 +120,11 @@ public final class Import {
   }
 
   private static Optional<Reading> recognised(
-      Place place, Optional<Format> named, ImportOptions options, Progress progress)
+      Place place,
+      Optional<Format> named,
+      ImportOptions options,
+      Progress progress,
+      Sittings sittings)
       throws Refusal {
     String name = place.name();
     Limits limits = Limits.of(name, place.size(), progress);
@@ -129,7 +139,8 @@ public final class Import {
         return Optional.empty();
       }
       Pace pace = new Pace(name, progress, limits);
-      Source source = new Source(name, book, options, problems, new RowCounts(), pace);
+      Source source =
+          new Source(place.shown(), name, book, options, problems, new RowCounts(), pace, sittings);
       Content content =
           recognition.isPresent()
               ? content(source, recognition.get())
@@ -165,7 +176,11 @@ public final class Import {
     return switch (recognition.layout().format()) {
       case REGISTER -> RegisterTable.read(source, recognition.tables());
       case SCALES -> ScaleTable.read(source, recognition.tables());
-      case VPR_2022, VPR_2021, FIS_OKO_INDIVIDUAL -> PupilTable.read(source, recognition.tables());
+      case VPR_2022, VPR_2021, VPR_2020, VPR_FORM, FIS_OKO_INDIVIDUAL ->
+          PupilTable.read(source, recognition.tables());
+      case GIA_PROTOCOL -> Protocol.read(source, recognition.tables());
+      case EGE_SCHOOLS -> EgeSchools.read(source, recognition.tables());
+      case MARK_TABLE -> MarkTable.read(source, recognition.tables());
       case MAPPING -> throw new IllegalStateException("a mapping has no captions of its own");
     };
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The captions by which a known format is recognised, in whatever order they stand.
@@ -147,13 +148,16 @@ record Layout(
           Optional.of(TASK));
 
   /** All known tables; the most telling first, so that a tie goes to it. */
-  static final List<Layout> ALL = List.of(FIS_OKO_INDIVIDUAL, VPR_2022, VPR_2021, SCALES, REGISTER);
+  static final List<Layout> ALL =
+      Stream.of(List.of(FIS_OKO_INDIVIDUAL, VPR_2022, VPR_2021, SCALES, REGISTER), ExamLayouts.ALL)
+          .flatMap(List::stream)
+          .toList();
 
-  private static Caption required(Column column, String shown, String... written) {
+  static Caption required(Column column, String shown, String... written) {
     return new Caption(column, true, shown, List.of(written));
   }
 
-  private static Caption optional(Column column, String shown, String... written) {
+  static Caption optional(Column column, String shown, String... written) {
     return new Caption(column, false, shown, List.of(written));
   }
 
@@ -230,7 +234,8 @@ record Layout(
     }
 
     boolean isEnough() {
-      return captions() >= layout.enough;
+      return captions() >= layout.enough
+          && (layout.format != Format.MARK_TABLE || MarkTable.isEnough(this));
     }
 
     /** Index of the column; −1, which every {@link Line} answers as empty, without it. */

@@ -1,63 +1,62 @@
 package mera.data.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
 
 /**
- * The columns of a {@link Mapping} as indexes, from 0; −1 for a column that the mapping leaves out.
+ * The columns of a {@link Mapping} as indexes, from 0.
  *
+ * @param filled columns whose empty cells say what the cell above says
  * @param works in the order of the mapping
  */
-record MappedColumns(int code, int name, int municipality, List<Pair> works) {
-
-  /** Columns of one work. */
-  record Pair(int participants, int mean) {}
+record MappedColumns(
+    Map<Meaning, Integer> row, Set<Integer> filled, List<Map<Meaning, Integer>> works) {
 
   static MappedColumns of(String file, Top top, Mapping mapping) throws Refusal {
-    List<String> captions = captions(top, mapping);
-    Search search = new Search(file, top, captions);
-    List<Pair> works = new ArrayList<>();
+    Search search = new Search(file, top, captions(top, mapping));
+    List<Map<Meaning, Integer>> works = new ArrayList<>();
     for (Mapping.MappedWork work : mapping.works()) {
-      works.add(new Pair(search.column(work.participants()), search.column(work.mean())));
+      works.add(search.columns(work.columns()));
     }
-    return new MappedColumns(
-        search.column(mapping.code()),
-        search.column(mapping.schoolName()),
-        search.column(mapping.municipality()),
-        works);
+    Set<Integer> filled = new LinkedHashSet<>();
+    for (String column : mapping.fillDown()) {
+      filled.add(search.column(column));
+    }
+    return new MappedColumns(search.columns(mapping.columns()), filled, works);
+  }
+
+  /** Index of the column; −1, which every {@link Line} answers as empty, without it. */
+  int at(Meaning meaning) {
+    return row.getOrDefault(meaning, -1);
   }
 
   /** One caption a column; the parts of a header over several rows are joined with a blank. */
-  private static List<String> captions(Top top, Mapping mapping) {
+  static List<String> captions(Top top, Mapping mapping) {
     int from = mapping.headerRow();
     int to = from + mapping.headerRows() - 1;
-    List<String> captions = new ArrayList<>();
-    for (Top.TopRow row : top.rows()) {
-      if (from > 0 && row.number() >= from && row.number() <= to) {
-        join(captions, row.cells(), row.number() > from);
-      }
-    }
-    return captions.stream().map(Cells::caption).toList();
-  }
-
-  /** A merged cell of an upper row stands only in its first column: it holds for the next ones. */
-  private static void join(List<String> captions, List<String> lower, boolean joining) {
-    String merged = "";
-    for (int i = 0; i < lower.size(); i++) {
-      if (i == captions.size()) {
-        captions.add("");
-      }
-      merged = captions.get(i).isEmpty() ? merged : captions.get(i);
-      String part = lower.get(i);
-      boolean under = joining && captions.get(i).isEmpty() && !part.isEmpty();
-      captions.set(i, Cells.stripped((under ? merged : captions.get(i)) + " " + part));
-    }
+    List<Top.TopRow> header =
+        top.rows().stream()
+            .filter(row -> from > 0 && row.number() >= from && row.number() <= to)
+            .toList();
+    return Captions.joined(header).stream().map(Cells::caption).toList();
   }
 
   private record Search(String file, Top top, List<String> captions) {
+
+    Map<Meaning, Integer> columns(Map<Meaning, String> written) throws Refusal {
+      Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
+      for (Map.Entry<Meaning, String> entry : written.entrySet()) {
+        columns.put(entry.getKey(), column(entry.getValue()));
+      }
+      return columns;
+    }
 
     int column(String written) throws Refusal {
       if (written.isBlank()) {

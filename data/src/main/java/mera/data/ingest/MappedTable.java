@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.problem.Refusal;
+import mera.data.result.Aggregate;
 import mera.data.result.MeanResult;
+import mera.data.result.Tally;
 import mera.data.result.Work;
 import mera.data.school.Mention;
 import mera.data.school.SchoolCode;
@@ -22,11 +25,23 @@ final class MappedTable {
   private final Source source;
   private final Mapping mapping;
   private final MappedColumns columns;
-  private final @Nullable String sheet;
   private final RowCounts counts;
+  private final MappedResults results;
+  private final FilledDown above = new FilledDown();
   private final Map<String, Mention> schools = new LinkedHashMap<>();
-  private final Map<Work, SequencedSet<String>> seen = new LinkedHashMap<>();
+  private final Map<Work, Set<String>> seen = new LinkedHashMap<>();
+  private final SequencedSet<Work> works = new LinkedHashSet<>();
+  private final Map<Work, Fold> folds = new LinkedHashMap<>();
+  private final List<Aggregate> aggregates = new ArrayList<>();
   private final List<MeanResult> means = new ArrayList<>();
+
+  /** What a row said of one work. */
+  private enum Outcome {
+    NOTHING,
+    TAKEN,
+    ABSENT,
+    WRONG
+  }
 
   private MappedTable(
       Source source, Mapping mapping, MappedColumns columns, @Nullable String sheet) {
@@ -34,113 +49,196 @@ final class MappedTable {
     this.counts = source.counts();
     this.mapping = mapping;
     this.columns = columns;
-    this.sheet = sheet;
+    this.results = new MappedResults(source.problems(), sheet);
   }
 
-  static Content read(Source source, Mapping mapping) throws Refusal {
+  /** Index of the sheet that the mapping names. */
+  static int sheet(Source source, Mapping mapping) throws Refusal {
     int sheet = mapping.sheet().map(name -> source.book().sheets().indexOf(name)).orElse(0);
     if (sheet < 0) {
       throw Sentences.noSheet(source.name(), mapping.sheet().orElse(""));
     }
+    return sheet;
+  }
+
+  static Content read(Source source, Mapping mapping) throws Refusal {
+    int sheet = sheet(source, mapping);
     Top top = Top.of(source.book(), sheet);
     MappedColumns columns = MappedColumns.of(source.name(), top, mapping);
     MappedTable reading = new MappedTable(source, mapping, columns, Source.sheetName(top));
-    int header = mapping.headerRow() == 0 ? 0 : mapping.headerRow() + mapping.headerRows() - 1;
     try (Rows lines = source.book().open(sheet)) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (line.number() > header) {
+        if (line.number() > mapping.lastHeaderRow()) {
           reading.take(line);
           source.pace().step();
         }
       }
     }
-    return Content.means(
-        reading.seen.keySet(), reading.means, List.copyOf(reading.schools.values()));
+    return reading.content();
+  }
+
+  private Content content() {
+    List<Tally> tallies = new ArrayList<>();
+    folds.values().forEach(fold -> tallies.addAll(fold.tallies()));
+    return Content.results(works, tallies, means, aggregates, List.copyOf(schools.values()));
   }
 
   private void take(Line line) {
     if (isBlank(line) || mapping.skipRows().contains(line.number()) || isSkipped(line)) {
       return;
     }
-    String written = Cells.withoutBlanks(line.text(columns.code()));
-    if (written.isEmpty()) {
-      counts.rejected++;
-      problem(line, mapping.code(), "", "no-code", "код школы не указан, строка не учтена.");
+    if (Totals.is(line)) {
+      counts.ignored++;
+      source.problems().note("Строки с итогами («Всего», «Итого») не загружены.");
       return;
     }
-    String code = SchoolCode.in(written).orElse(written);
-    int before = means.size();
-    boolean wrong = false;
-    for (int i = 0; i < mapping.works().size(); i++) {
-      wrong |= !takeWork(line, code, mapping.works().get(i), columns.works().get(i));
+    Mention school = school(line);
+    if (school == null) {
+      counts.rejected++;
+      results.problem(line, keyColumn(), null, "no-code", "код школы не указан, строка не учтена.");
+      return;
     }
-    if (means.size() > before) {
+    Set<Outcome> outcomes = new LinkedHashSet<>();
+    for (int i = 0; i < mapping.works().size(); i++) {
+      MappedWork work = mapping.works().get(i);
+      if (applies(line, work.work())) {
+        outcomes.add(takeWork(line, school, work, columns.works().get(i)));
+      }
+    }
+    if (outcomes.contains(Outcome.TAKEN) || outcomes.contains(Outcome.ABSENT)) {
+      schools.putIfAbsent(school.key(), school);
+    }
+    count(outcomes);
+  }
+
+  private void count(Set<Outcome> outcomes) {
+    if (outcomes.contains(Outcome.TAKEN)) {
       counts.stored++;
-      schools.putIfAbsent(
-          code,
-          Mention.ofLogin(
-              code,
-              SchoolCode.loginIn(written).orElse(code),
-              Cells.oneLine(line.text(columns.name())),
-              Cells.oneLine(line.text(columns.municipality()))));
-    } else if (wrong) {
+    } else if (outcomes.contains(Outcome.ABSENT)) {
+      counts.absent++;
+    } else if (outcomes.contains(Outcome.WRONG)) {
       counts.rejected++;
     } else {
       counts.ignored++;
     }
   }
 
-  /** Takes the result of one work; false when there is one that cannot be used. */
-  private boolean takeWork(Line line, String code, MappedWork work, MappedColumns.Pair at) {
-    String count = line.text(at.participants());
-    String mean = line.text(at.mean());
-    int participants = Cells.whole(count);
-    if (participants == 0 || isNothing(count) && isNothing(mean)) {
-      return true;
+  private String text(Line line, Meaning meaning) {
+    int column = columns.at(meaning);
+    return columns.filled().contains(column)
+        ? above.text(line, column)
+        : Cells.oneLine(line.text(column));
+  }
+
+  private @Nullable Mention school(Line line) {
+    String code = Cells.withoutBlanks(text(line, Meaning.CODE));
+    String name = text(line, Meaning.NAME);
+    String municipality = text(line, Meaning.MUNICIPALITY);
+    String oge = Cells.withoutBlanks(text(line, Meaning.OGE_CODE));
+    String ege = Cells.withoutBlanks(text(line, Meaning.EGE_CODE));
+    String inn = Cells.withoutBlanks(text(line, Meaning.INN));
+    if (!code.isEmpty()) {
+      return Mention.ofLogin(
+          SchoolCode.in(code).orElse(code),
+          SchoolCode.loginIn(code).orElse(code),
+          name,
+          municipality);
     }
-    Optional<BigDecimal> score = Cells.decimal(mean);
-    if (participants < 0 || score.isEmpty()) {
-      noNumber(
-          line,
-          participants < 0 ? work.participants() : work.mean(),
-          participants < 0 ? count : mean);
-      return false;
+    if (!oge.isEmpty()) {
+      return Mention.ofOge(oge, name, municipality);
     }
-    if (score.get().compareTo(BigDecimal.valueOf(work.max())) > 0) {
-      problem(
-          line,
-          work.mean(),
-          mean,
-          "mean-above-max",
-          "средний балл больше наибольшего ("
-              + work.max()
-              + "), результат не учтён – сверьте его с источником.");
-      return false;
+    if (!ege.isEmpty()) {
+      return Mention.ofEge(ege, name, municipality);
     }
-    if (!seen.computeIfAbsent(work.work(), w -> new LinkedHashSet<>()).add(code)) {
-      problem(
+    if (!inn.isEmpty()) {
+      return new Mention("inn:" + inn, null, null, null, inn, name, municipality);
+    }
+    return name.isEmpty() ? null : Mention.ofName(name, municipality);
+  }
+
+  private String keyColumn() {
+    return MappingYaml.SCHOOL.stream()
+        .map(mapping::column)
+        .filter(column -> !column.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A row that names a subject or a grade speaks of no other work. */
+  private boolean applies(Line line, Work work) {
+    String subject = text(line, Meaning.SUBJECT);
+    int grade = Cells.whole(text(line, Meaning.GRADE));
+    return (subject.isEmpty() || Subject.of(subject).equals(work.subject()))
+        && (grade < 0 || grade == work.grade());
+  }
+
+  private Outcome takeWork(Line line, Mention school, MappedWork work, Map<Meaning, Integer> at) {
+    String className = ClassName.within(work.work().grade(), text(line, Meaning.CLASS));
+    if (at.containsKey(Meaning.TOTAL)) {
+      return takePupil(line, school, className, work, at);
+    }
+    MappedResults.Row row = new MappedResults.Row(line, work, at);
+    if (row.saysNothing()) {
+      return Outcome.NOTHING;
+    }
+    List<Aggregate.Part> parts = results.parts(row);
+    BigDecimal mean = parts == null ? null : results.mean(row, parts);
+    if (parts == null || parts.isEmpty() && mean == null) {
+      return Outcome.WRONG;
+    }
+    if (!seen.computeIfAbsent(work.work(), w -> new LinkedHashSet<>())
+        .add(school.key() + "|" + className)) {
+      results.problem(
           line,
-          mapping.code(),
-          code,
+          keyColumn(),
+          school.key(),
           "school-twice",
           "школа с этим кодом уже стоит выше, результат не учтён – оставьте одну строку.");
-      return false;
+      return Outcome.WRONG;
     }
-    means.add(new MeanResult(code, work.work(), participants, score.get(), work.max()));
-    return true;
+    works.add(work.work());
+    parts.forEach(
+        part -> aggregates.add(new Aggregate(school.key(), work.work(), className, part)));
+    if (mean != null && work.max() > 0) {
+      means.add(new MeanResult(school.key(), work.work(), row.participants(), mean, work.max()));
+    }
+    return Outcome.TAKEN;
   }
 
-  private void noNumber(Line line, String column, String value) {
-    problem(
-        line,
-        column,
-        value,
-        "no-number",
-        "число участников или средний балл не число, результат не учтён – исправьте ячейку.");
-  }
-
-  private static boolean isNothing(String text) {
-    return text.isEmpty() || text.equals("-") || text.equals("–") || text.equals("—");
+  /** A row of a pupil: no text of it gets into a problem. */
+  private Outcome takePupil(
+      Line line, Mention school, String className, MappedWork work, Map<Meaning, Integer> at) {
+    int column = at.getOrDefault(Meaning.TOTAL, -1);
+    int total = line.whole(column);
+    boolean absent =
+        !mapping.absentWord().isEmpty()
+            && text(line, Meaning.ABSENT)
+                .toLowerCase(Locale.ROOT)
+                .startsWith(mapping.absentWord().toLowerCase(Locale.ROOT));
+    if (!absent && total == Line.EMPTY) {
+      return Outcome.NOTHING;
+    }
+    works.add(work.work());
+    OpenClass pupils =
+        folds.computeIfAbsent(work.work(), w -> new Fold(w, List.of())).of(school.key(), className);
+    if (absent) {
+      pupils.addAbsent();
+      return Outcome.ABSENT;
+    }
+    int most = work.max() > 0 ? work.max() : 300;
+    if (total < 0 || total > most) {
+      pupils.addRejected();
+      results.problem(
+          line,
+          work.column(Meaning.TOTAL),
+          Problems.harmless(line.text(column)),
+          total < 0 ? "no-total" : "total-above-max",
+          "балл не целое число до " + most + ", строка не учтена – сверьте её с протоколом школы.");
+      return Outcome.WRONG;
+    }
+    int journal = line.whole(at.getOrDefault(Meaning.JOURNAL, -1));
+    pupils.add(total, journal >= 2 && journal <= 5 ? journal : 0, new int[0]);
+    return Outcome.TAKEN;
   }
 
   private static boolean isBlank(Line line) {
@@ -160,11 +258,5 @@ final class MappedTable {
       }
     }
     return false;
-  }
-
-  private void problem(Line line, String column, String value, String rule, String message) {
-    source
-        .problems()
-        .add(sheet, line.number(), column, value.isEmpty() ? null : value, rule, message);
   }
 }

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.problem.Refusal;
 import mera.data.result.Exam;
@@ -29,11 +35,43 @@ final class MappingYaml {
           "header",
           "headerRows",
           "skip",
+          "fill",
           "school",
+          "class",
+          "subject",
+          "grade",
+          "absent",
           "works");
-  private static final Set<String> SCHOOL_KEYS = Set.of("code", "name", "municipality");
+
+  /** Keys of the section «school». */
+  static final List<Meaning> SCHOOL =
+      List.of(
+          Meaning.CODE,
+          Meaning.OGE_CODE,
+          Meaning.EGE_CODE,
+          Meaning.INN,
+          Meaning.NAME,
+          Meaning.MUNICIPALITY);
+
+  /** Keys beside it. */
+  static final List<Meaning> ROW = List.of(Meaning.CLASS, Meaning.SUBJECT, Meaning.GRADE);
+
+  private static final Set<String> SCHOOL_KEYS =
+      SCHOOL.stream().map(Meaning::key).collect(Collectors.toSet());
+  private static final Set<String> ABSENT_KEYS = Set.of("column", "word");
   private static final Set<String> WORK_KEYS =
-      Set.of("kind", "subject", "grade", "year", "variant", "participants", "mean", "max");
+      Stream.concat(
+              Stream.of("kind", "subject", "grade", "year", "variant", "max"),
+              Arrays.stream(Meaning.values()).filter(m -> !m.isOfRow()).map(Meaning::key))
+          .collect(Collectors.toSet());
+  private static final Set<Meaning> RESULTS =
+      EnumSet.of(
+          Meaning.TWO,
+          Meaning.PERCENT_TWO,
+          Meaning.BELOW,
+          Meaning.PERCENT_BELOW,
+          Meaning.MEAN,
+          Meaning.LOWER);
 
   private final String file;
 
@@ -64,6 +102,10 @@ final class MappingYaml {
         skipWords.add(Cells.caption(skip.asText()));
       }
     }
+    Set<String> fillDown = new LinkedHashSet<>();
+    root.path("fill").forEach(column -> fillDown.add(column.asText()));
+    JsonNode absent = root.path("absent");
+    Map<Meaning, String> columns = columns(root, school, absent);
     List<MappedWork> works = new ArrayList<>();
     for (JsonNode work : root.path("works")) {
       works.add(work(work));
@@ -80,10 +122,35 @@ final class MappingYaml {
         number(root, "headerRows", 1, 1, 10),
         skipRows,
         skipWords,
-        text(school, "code"),
-        school.path("name").asText(""),
-        school.path("municipality").asText(""),
+        fillDown,
+        columns,
+        absent.path("word").asText(""),
         works);
+  }
+
+  private Map<Meaning, String> columns(JsonNode root, JsonNode school, JsonNode absent)
+      throws Refusal {
+    Map<Meaning, String> columns = new EnumMap<>(Meaning.class);
+    SCHOOL.forEach(meaning -> put(columns, meaning, school.path(meaning.key())));
+    ROW.forEach(meaning -> put(columns, meaning, root.path(meaning.key())));
+    boolean named =
+        SCHOOL.stream()
+            .anyMatch(meaning -> meaning != Meaning.MUNICIPALITY && columns.containsKey(meaning));
+    if (!named) {
+      throw refusal("не указано «code»");
+    }
+    if (!absent.isMissingNode()) {
+      known(absent, ABSENT_KEYS);
+      text(absent, "word");
+      columns.put(Meaning.ABSENT, text(absent, "column"));
+    }
+    return columns;
+  }
+
+  private static void put(Map<Meaning, String> columns, Meaning meaning, JsonNode node) {
+    if (!node.asText("").isBlank()) {
+      columns.put(meaning, node.asText());
+    }
   }
 
   private MappedWork work(JsonNode node) throws Refusal {
@@ -100,8 +167,41 @@ final class MappingYaml {
             number(node, "grade", -1, 1, 12),
             number(node, "year", -1, 2000, 2099),
             node.path("variant").asText(""));
-    return new MappedWork(
-        work, text(node, "participants"), text(node, "mean"), number(node, "max", -1, 1, 10_000));
+    Map<Meaning, String> columns = new EnumMap<>(Meaning.class);
+    for (Meaning meaning : Meaning.values()) {
+      if (!meaning.isOfRow()) {
+        put(columns, meaning, node.path(meaning.key()));
+      }
+    }
+    boolean pupils = columns.containsKey(Meaning.TOTAL);
+    if (!pupils) {
+      text(node, Meaning.PARTICIPANTS.key());
+      if (columns.keySet().stream().noneMatch(RESULTS::contains)) {
+        throw refusal("не указан ни один столбец результатов, например «mean» или «two»");
+      }
+    }
+    together(columns, Meaning.TWO, Meaning.THREE, Meaning.FOUR, Meaning.FIVE);
+    together(
+        columns,
+        Meaning.PERCENT_TWO,
+        Meaning.PERCENT_THREE,
+        Meaning.PERCENT_FOUR,
+        Meaning.PERCENT_FIVE);
+    together(columns, Meaning.LOWER, Meaning.EQUAL, Meaning.HIGHER);
+    boolean onlyMean =
+        columns.containsKey(Meaning.MEAN)
+            && RESULTS.stream().noneMatch(m -> m != Meaning.MEAN && columns.containsKey(m));
+    return new MappedWork(work, columns, number(node, "max", onlyMean ? -1 : 0, 1, 10_000));
+  }
+
+  /** All of these or none. */
+  private void together(Map<Meaning, String> columns, Meaning... meanings) throws Refusal {
+    boolean any = Arrays.stream(meanings).anyMatch(columns::containsKey);
+    for (Meaning meaning : meanings) {
+      if (any && !columns.containsKey(meaning)) {
+        throw refusal("не указано «" + meaning.key() + "»");
+      }
+    }
   }
 
   private void known(JsonNode node, Set<String> keys) throws Refusal {

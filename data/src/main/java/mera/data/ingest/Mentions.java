@@ -41,6 +41,12 @@ final class Mentions {
     return school;
   }
 
+  /** The school of all rows, in a table that names none. */
+  void only(Mention school) {
+    byCell.put("", Optional.of(school));
+    schools.putIfAbsent(school.key(), school);
+  }
+
   private static String secondPart(String cell, String without) {
     int bar = cell.indexOf('|');
     return Cells.oneLine(bar < 0 ? without : cell.substring(bar + 1));

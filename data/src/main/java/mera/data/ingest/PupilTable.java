@@ -26,6 +26,9 @@ final class PupilTable {
 
   static Content read(Source source, List<Table> tables) throws Refusal {
     PupilTable reading = new PupilTable(source);
+    if (tables.getFirst().header().layout().format() == Format.VPR_FORM) {
+      reading.mentions.only(FormSchool.of(source));
+    }
     for (Table table : tables) {
       reading.read(table);
     }
@@ -52,6 +55,20 @@ final class PupilTable {
       return;
     }
     int max = max(sheet, header, frame, work);
+    if (header.layout().format() == Format.VPR_2020) {
+      source
+          .problems()
+          .note(
+              "Работу за "
+                  + work.grade()
+                  + " класс писали осенью "
+                  + work.year()
+                  + " года ученики "
+                  + (work.grade() + 1)
+                  + " класса: она учтена как работа за "
+                  + work.grade()
+                  + " класс.");
+    }
     noteMissingColumns(sheet, header);
     PupilRows rows = new PupilRows(source, sheet, header, max, source.scale(work), fold, mentions);
     try (Rows lines = source.book().open(table.top().sheet())) {

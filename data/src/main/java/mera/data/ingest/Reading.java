@@ -95,6 +95,18 @@ public record Reading(
     return content.isEmpty();
   }
 
+  /** The same with these tallies. */
+  Reading withTallies(List<Tally> counted) {
+    return new Reading(
+        path, sha256, size, format, counts, content.withTallies(counted), problems, notes);
+  }
+
+  /** The same with one more note. */
+  Reading noted(String note) {
+    List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new Reading(path, sha256, size, format, counts, content, problems, more);
+  }
+
   /** The same file with nothing to store, and the reason as its last problem. */
   public Reading emptied(Problem reason) {
     Content nothing =

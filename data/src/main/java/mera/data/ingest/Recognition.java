@@ -69,13 +69,20 @@ record Recognition(Layout layout, List<Table> tables) {
     return tops;
   }
 
-  /** The row that has most of the captions; the first of equals. */
+  /**
+   * The row that has most of the captions; the first of equals. A header may take up to three rows,
+   * each with captions of its own.
+   */
   private static Table best(Top top, Layout layout) {
     Header best = layout.header(Top.TopRow.NONE);
-    for (Top.TopRow row : top.rows()) {
-      Header header = layout.header(row);
-      if (header.captions() > best.captions()) {
-        best = header;
+    for (int from = 0; from < top.rows().size(); from++) {
+      Top.TopRow rows = top.rows().get(from);
+      for (int to = from; to < Math.min(from + 3, top.rows().size()); to++) {
+        rows = to == from ? rows : Captions.merged(rows, top.rows().get(to));
+        Header header = layout.header(rows);
+        if (header.captions() > best.captions()) {
+          best = header;
+        }
       }
     }
     return new Table(top, best);

@@ -1,5 +1,6 @@
 package mera.data.ingest;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import mera.data.result.BuiltInScales;
 import mera.data.result.Scale;
@@ -8,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One file while it is being read. */
 record Source(
-    String name, Book book, ImportOptions options, Problems problems, RowCounts counts, Pace pace) {
+    Path file,
+    String name,
+    Book book,
+    ImportOptions options,
+    Problems problems,
+    RowCounts counts,
+    Pace pace,
+    Sittings sittings) {
 
   /** The scale of the work: one that was passed in, or the built-in one. */
   @Nullable Scale scale(Work work) {

@@ -29,6 +29,8 @@ final class Subject {
           Map.entry("английск", "английский язык"),
           Map.entry("немецк", "немецкий язык"),
           Map.entry("французск", "французский язык"),
+          Map.entry("испанск", "испанский язык"),
+          Map.entry("китайск", "китайский язык"),
           Map.entry("иностранн", "иностранный язык"));
 
   /** Two letters before the grade, as in names of ФИС ОКО sheets and files: «МА 4». */

@@ -44,7 +44,8 @@ record Top(int sheet, String name, List<TopRow> rows) {
     return new Top(sheet, book.sheets().get(sheet), rows);
   }
 
-  private static TopRow row(Line line) {
+  /** The row as it stands; the line may go on. */
+  static TopRow row(Line line) {
     List<String> cells = new ArrayList<>(line.width());
     for (int i = 0; i < line.width(); i++) {
       cells.add(line.text(i));

@@ -71,17 +71,24 @@ final class OutcomeSum {
     Scale scale = scales.get(work);
     Histogram all =
         classes.stream().map(Tally::scores).reduce(Histogram.of(new int[0]), Histogram::plus);
+    Marks marks = marks(classes, all, scale);
     return new Outcome(
         code,
         work,
+        Origin.PUPILS,
         all.participants(),
-        marks(classes, all, scale),
+        marks,
+        marks == null ? belowMinimum(work, all) : Integer.valueOf(marks.two()),
         scale == null ? null : journal(all, scale),
-        all.sum(),
-        all.sumOfSquares(),
-        scale == null ? 0 : scale.max(),
+        new Outcome.Scores(all.sum(), all.sumOfSquares(), scale == null ? 0 : scale.max()),
+        null,
         classes.stream().mapToInt(Tally::absent).sum(),
         classes.stream().mapToInt(Tally::rejected).sum());
+  }
+
+  /** ЕГЭ has no marks: the scores are test scores. */
+  private static @Nullable Integer belowMinimum(Work work, Histogram testScores) {
+    return EgeMinimum.of(work).map(minimum -> minimum.below(testScores)).orElse(null);
   }
 
   private static @Nullable Marks marks(List<Tally> classes, Histogram all, @Nullable Scale scale) {

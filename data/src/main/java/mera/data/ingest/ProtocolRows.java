@@ -1,0 +1,272 @@
+package mera.data.ingest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import mera.data.ingest.Sittings.Pupil;
+import mera.data.ingest.Sittings.Sitting;
+import mera.data.problem.Refusal;
+import mera.data.result.EgeMinimum;
+import mera.data.result.Exam;
+import mera.data.result.Work;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one block of a protocol. No text of a row ever leaves this class. */
+final class ProtocolRows {
+
+  private static final int MOST = 200;
+  private static final List<String> ANNULLED =
+      List.of("аннул", "удал", "не завершил", "не закончил");
+  private static final List<String> ABSENT = List.of("отсутств", "неявк", "не явил");
+  private static final List<Column> STATES =
+      List.of(Column.STATE, Column.MARK, Column.TOTAL, Column.TEST_SCORE, Column.SHORT_ANSWERS);
+
+  private final Source source;
+  private final ProtocolHeader header;
+  private final @Nullable ExamBlock block;
+  private final BiFunction<Exam, String, String> school;
+  private final BiConsumer<Work, LocalDate> seen;
+  private final Map<String, Integer> namesakes = new HashMap<>();
+  private int lastNumber = -1;
+
+  private long counted;
+  private long sumOfTotals;
+  private long sumOfMarks;
+
+  /**
+   * @param block day of the rows; null where each row has its own
+   * @param school makes the key of a school of its code
+   */
+  ProtocolRows(
+      Source source,
+      ProtocolHeader header,
+      @Nullable ExamBlock block,
+      BiFunction<Exam, String, String> school,
+      BiConsumer<Work, LocalDate> seen) {
+    this.source = source;
+    this.header = header;
+    this.block = block;
+    this.school = school;
+    this.seen = seen;
+  }
+
+  /** A row that has everything but a running number. */
+  static boolean hasResult(ProtocolHeader header, Line line) {
+    return line.whole(header.at(Column.SCHOOL)) > 0
+        && (line.whole(header.at(Column.MARK)) >= 0
+            || line.whole(header.at(Column.TEST_SCORE)) >= 0);
+  }
+
+  void noNumber(@Nullable String sheet, Line line) {
+    reject(
+        sheet,
+        line,
+        Column.NUMBER,
+        "no-number",
+        "номер строки не число, строка не учтена – исправьте его.");
+  }
+
+  void take(@Nullable String sheet, Line line) throws Refusal {
+    checkNumber(sheet, line);
+    ExamBlock day =
+        block != null && !header.has(Column.EXAM)
+            ? block
+            : ExamBlock.inCell(line.text(header.at(Column.EXAM))).orElse(block);
+    Exam exam = day == null ? Exam.OGE : header.exam(day);
+    if (day != null && day.isGve()) {
+      source.counts().ignored++;
+      source.problems().note("Строки ГВЭ не загружены: это отдельный вид экзамена.");
+      return;
+    }
+    Optional<Work> work = day == null ? Optional.empty() : day.work(exam);
+    if (work.isEmpty()) {
+      work = source.options().work();
+    }
+    if (work.isEmpty()) {
+      throw noExam();
+    }
+    LocalDate date = day == null ? LocalDate.of(work.get().year(), 1, 1) : day.day();
+    take(sheet, line, work.get(), date);
+  }
+
+  private Refusal noExam() {
+    return new Refusal(
+        Refusal.Reason.INCOMPLETE,
+        "Из файла «"
+            + source.name()
+            + "» и его имени не видно, какой это экзамен: укажите работу (--work), например"
+            + " ОГЭ/математика/9/2025.");
+  }
+
+  private void take(@Nullable String sheet, Line line, Work work, LocalDate day) {
+    String code = Cells.withoutBlanks(line.text(header.at(Column.SCHOOL)));
+    if (code.isEmpty() || !code.chars().allMatch(Character::isDigit)) {
+      reject(
+          sheet,
+          line,
+          Column.SCHOOL,
+          "no-school",
+          "код ОО не указан или записан не так, строка не учтена – исправьте его.");
+      return;
+    }
+    if (says(line, ANNULLED)) {
+      source.counts().ignored++;
+      source
+          .problems()
+          .note("Строки с аннулированным результатом и удалённых с экзамена не учтены.");
+      return;
+    }
+    boolean absent = says(line, ABSENT);
+    boolean byScore = work.exam() == Exam.EGE && !work.variant().equals(EgeMinimum.BASE);
+    int mark = byScore ? 0 : mark(line);
+    int score = line.whole(header.at(byScore ? Column.TEST_SCORE : Column.TOTAL));
+    boolean wrong =
+        !byScore && (mark < 2 || mark > 5) || score < 0 || score > (byScore ? 100 : MOST);
+    if (absent) {
+      source.counts().absent++;
+    } else if (wrong) {
+      boolean noMark = !byScore && (mark < 2 || mark > 5);
+      Column column = noMark ? markColumn() : byScore ? Column.TEST_SCORE : Column.TOTAL;
+      reject(
+          sheet,
+          line,
+          column,
+          noMark ? "no-mark" : "no-total",
+          noMark
+              ? "оценки нет или она не от 2 до 5, строка не учтена – сверьте её с протоколом."
+              : "балла нет или он не целое число до "
+                  + (byScore ? 100 : MOST)
+                  + ", строка не учтена – сверьте её с протоколом.");
+    } else {
+      source.counts().stored++;
+      counted++;
+      sumOfTotals += Math.max(0, line.whole(header.at(Column.TOTAL)));
+      sumOfMarks += Math.max(0, line.whole(header.at(markColumn())));
+    }
+    seen.accept(work, day);
+    source
+        .sittings()
+        .add(
+            new Sitting(
+                source.file(),
+                work,
+                day,
+                school.apply(work.exam(), code),
+                ClassName.within(work.grade(), line.text(header.at(Column.CLASS))),
+                pupil(line, code),
+                absent ? Sitting.ABSENT : wrong ? Sitting.REJECTED : score,
+                absent || wrong ? 2 : mark));
+  }
+
+  private Column markColumn() {
+    return header.has(Column.MARK) ? Column.MARK : Column.TEST_SCORE;
+  }
+
+  private int mark(Line line) {
+    return line.whole(header.at(markColumn()));
+  }
+
+  private boolean says(Line line, List<String> words) {
+    for (Column column : STATES) {
+      if (line.whole(header.at(column)) == Line.OTHER) {
+        String text = line.text(header.at(column)).toLowerCase(Locale.ROOT);
+        if (words.stream().anyMatch(text::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * By name and document; without a document by name and school, where a namesake in the same block
+   * is somebody else; without a name by the participant's code.
+   */
+  private Pupil pupil(Line line, String school) {
+    String name =
+        String.join(
+            "|",
+            text(line, Column.SURNAME),
+            text(line, Column.FIRST_NAME),
+            text(line, Column.PATRONYMIC));
+    String document = text(line, Column.SERIES) + "|" + text(line, Column.DOCUMENT);
+    String code = text(line, Column.PUPIL);
+    if (name.length() > 2 && document.length() > 1) {
+      return source.sittings().pupil(name + "|" + document);
+    }
+    if (name.length() > 2) {
+      String who = name + "|" + school;
+      Pupil key = source.sittings().pupil(who);
+      int same = namesakes.merge(key.toString(), 1, Integer::sum);
+      return same == 1 ? key : source.sittings().pupil(who + "|" + same);
+    }
+    return code.isEmpty() ? source.sittings().stranger() : source.sittings().pupil("code|" + code);
+  }
+
+  private String text(Line line, Column column) {
+    return Cells.oneLine(line.text(header.at(column))).toUpperCase(Locale.ROOT).replace('Ё', 'Е');
+  }
+
+  private void checkNumber(@Nullable String sheet, Line line) {
+    int number = line.whole(header.at(Column.NUMBER));
+    if (number > lastNumber + 1 && lastNumber >= 0) {
+      source
+          .problems()
+          .add(
+              sheet,
+              line.number(),
+              ProtocolHeader.shown(Column.NUMBER),
+              null,
+              "rows-missing",
+              "перед этой строкой нет номеров с "
+                  + (lastNumber + 1)
+                  + " по "
+                  + (number - 1)
+                  + " – похоже, протокол неполный, выгрузите его заново.");
+    }
+    lastNumber = number;
+  }
+
+  /** The line «Средние» below the rows. */
+  void compareMeans(@Nullable String sheet, Line line) {
+    compareMean(sheet, line, Column.TOTAL, sumOfTotals);
+    compareMean(sheet, line, markColumn(), sumOfMarks);
+  }
+
+  private void compareMean(@Nullable String sheet, Line line, Column column, long sum) {
+    Optional<BigDecimal> printed = Cells.decimal(line.text(header.at(column)));
+    if (printed.isEmpty() || counted == 0) {
+      return;
+    }
+    // A zero at the end is not printed: with fewer than two decimals one more may be meant.
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(1, printed.get().scale()));
+    BigDecimal difference =
+        BigDecimal.valueOf(sum).subtract(printed.get().multiply(BigDecimal.valueOf(counted))).abs();
+    if (difference.compareTo(unit.multiply(BigDecimal.valueOf(counted))) >= 0) {
+      source
+          .problems()
+          .add(
+              sheet,
+              line.number(),
+              ProtocolHeader.shown(column),
+              line.text(header.at(column)),
+              "mean-differs",
+              "среднее в столбце «"
+                  + ProtocolHeader.shown(column)
+                  + "» не равно среднему учтённых строк – проверьте, все ли строки в файле.");
+    }
+  }
+
+  private void reject(
+      @Nullable String sheet, Line line, Column column, String rule, String message) {
+    source.counts().rejected++;
+    // Columns may be shifted: what stands in the cell may be a part of a document.
+    source.problems().add(sheet, line.number(), ProtocolHeader.shown(column), null, rule, message);
+  }
+}
