@@ -5,7 +5,7 @@ import mera.data.problem.Refusal;
 
 /** An opened file of one or more tables. */
 sealed interface Book extends AutoCloseable
-    permits XlsxBook, XlsBook, OdsBook, CsvBook, ReportingBook {
+    permits XlsxBook, XlsBook, OdsBook, CsvBook, ReportingBook, FirstRows {
 
   /** Names of the sheets; one empty name where the kind of file has no sheets. */
   List<String> sheets();

@@ -21,7 +21,7 @@ public final class Import {
    */
   public static Reading read(Path file, ImportOptions options, Progress progress) throws Refusal {
     Sittings sittings = new Sittings();
-    Optional<Reading> reading = recognised(file, options, progress, sittings);
+    Optional<Reading> reading = recognised(file, options, progress, sittings, Glance.ALL);
     if (reading.isEmpty()) {
       throw new Refusal(Reason.IMPOSSIBLE, Sentences.unknown(Sentences.name(file)));
     }
@@ -48,11 +48,37 @@ public final class Import {
     return Protocol.counted(readings, sittings);
   }
 
+  /**
+   * Looks at the first rows of a file with the code that would read all of it. A file that gives
+   * nothing is shown too: its reading has no format and says why in its only problem.
+   *
+   * @param rows most rows of data a sheet
+   * @throws Refusal when the file cannot be opened, or the options make no sense
+   */
+  public static Preview preview(Path file, ImportOptions options, int rows) throws Refusal {
+    PreviewPages pages = new PreviewPages(rows);
+    Sittings sittings = new Sittings();
+    Reading reading;
+    try {
+      Optional<Reading> read = recognised(file, options, Progress.NONE, sittings, pages);
+      reading =
+          read.isPresent()
+              ? Protocol.counted(List.of(read.get()), sittings).getFirst()
+              : none(file, "unknown-format", Sentences.unknown(Sentences.name(file)));
+    } catch (Refusal refusal) {
+      if (!pages.hasLooked()) {
+        throw refusal;
+      }
+      reading = none(file, rule(refusal.reason()), refusal.getMessage());
+    }
+    return pages.preview(reading);
+  }
+
   /** What the file gave, or why it gave nothing. */
   static Reading readingOrProblem(
       Path file, ImportOptions options, Progress progress, Sittings sittings) {
     try {
-      Optional<Reading> reading = recognised(file, options, progress, sittings);
+      Optional<Reading> reading = recognised(file, options, progress, sittings, Glance.ALL);
       return reading.isPresent()
           ? reading.get()
           : none(file, "unknown-format", Sentences.unknown(Sentences.name(file)));
@@ -109,10 +135,11 @@ public final class Import {
   }
 
   private static Optional<Reading> recognised(
-      Path file, ImportOptions options, Progress progress, Sittings sittings) throws Refusal {
+      Path file, ImportOptions options, Progress progress, Sittings sittings, Glance glance)
+      throws Refusal {
     Optional<Format> named = format(options);
     try (Place place = Place.of(file, progress)) {
-      return recognised(place, named, options, progress, sittings);
+      return recognised(place, named, options, progress, sittings, glance);
     } catch (OutOfMemoryError e) {
       // The last resort where Limits have not seen it coming; all that was read is let go.
       throw Sentences.tooMuchMemory(Sentences.name(file), e);
@@ -124,7 +151,8 @@ public final class Import {
       Optional<Format> named,
       ImportOptions options,
       Progress progress,
-      Sittings sittings)
+      Sittings sittings,
+      Glance glance)
       throws Refusal {
     String name = place.name();
     Limits limits = Limits.of(name, place.size(), progress);
@@ -135,12 +163,15 @@ public final class Import {
     Problems problems = new Problems(name);
     try (ReportingBook book = new ReportingBook(opened.get(), problems)) {
       Optional<Recognition> recognition = recognition(name, opened.get(), named);
+      Pace pace = new Pace(name, progress, limits);
+      Source source =
+          glance.look(
+              new Source(
+                  place.shown(), name, book, options, problems, new RowCounts(), pace, sittings),
+              recognition);
       if (recognition.isEmpty() && options.mapping().isEmpty()) {
         return Optional.empty();
       }
-      Pace pace = new Pace(name, progress, limits);
-      Source source =
-          new Source(place.shown(), name, book, options, problems, new RowCounts(), pace, sittings);
       Content content =
           recognition.isPresent()
               ? content(source, recognition.get())

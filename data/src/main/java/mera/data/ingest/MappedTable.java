@@ -168,7 +168,8 @@ final class MappedTable {
   private boolean applies(Line line, Work work) {
     String subject = text(line, Meaning.SUBJECT);
     int grade = Cells.whole(text(line, Meaning.GRADE));
-    return (subject.isEmpty() || Subject.of(subject).equals(work.subject()))
+    return (subject.isEmpty()
+            || Subject.within(subject).orElse(Subject.of(subject)).equals(work.subject()))
         && (grade < 0 || grade == work.grade());
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,20 @@ public record Mapping(
           "Файл «" + Sentences.name(file) + "» не удаётся записать: выберите другую папку.",
           e);
     }
+  }
+
+  /**
+   * A first proposal of what the columns of a table are; empty when no row looks like a header.
+   *
+   * @param rows first rows of a sheet, from row 1, blank ones too
+   */
+  public static Optional<Guess> guess(List<List<String>> rows) {
+    List<Top.TopRow> top = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      top.add(
+          new Top.TopRow(i + 1, rows.get(i), rows.get(i).stream().map(Cells::caption).toList()));
+    }
+    return Guessing.of(new Top(0, "", top), WorkWords.NONE);
   }
 
   /**

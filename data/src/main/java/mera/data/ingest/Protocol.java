@@ -138,7 +138,9 @@ final class Protocol {
     for (Reading reading : readings) {
       List<Tally> own = tallies.get(reading.path());
       Path home = moved.get(reading.path());
-      Reading with = own == null ? reading : reading.withTallies(own);
+      Reading plain =
+          reading.format().equals(Format.GIA_PROTOCOL.id()) ? reading.withoutWords() : reading;
+      Reading with = own == null ? plain : plain.withTallies(own);
       counted.add(
           home == null
               ? with

@@ -122,34 +122,8 @@ final class ProtocolRows {
           .note("Строки с аннулированным результатом и удалённых с экзамена не учтены.");
       return;
     }
-    boolean absent = says(line, ABSENT);
-    boolean byScore = work.exam() == Exam.EGE && !work.variant().equals(EgeMinimum.BASE);
-    int mark = byScore ? 0 : mark(line);
-    int score = line.whole(header.at(byScore ? Column.TEST_SCORE : Column.TOTAL));
-    boolean wrong =
-        !byScore && (mark < 2 || mark > 5) || score < 0 || score > (byScore ? 100 : MOST);
-    if (absent) {
-      source.counts().absent++;
-    } else if (wrong) {
-      boolean noMark = !byScore && (mark < 2 || mark > 5);
-      Column column = noMark ? markColumn() : byScore ? Column.TEST_SCORE : Column.TOTAL;
-      reject(
-          sheet,
-          line,
-          column,
-          noMark ? "no-mark" : "no-total",
-          noMark
-              ? "оценки нет или она не от 2 до 5, строка не учтена – сверьте её с протоколом."
-              : "балла нет или он не целое число до "
-                  + (byScore ? 100 : MOST)
-                  + ", строка не учтена – сверьте её с протоколом.");
-    } else {
-      source.counts().stored++;
-      counted++;
-      sumOfTotals += Math.max(0, line.whole(header.at(Column.TOTAL)));
-      sumOfMarks += Math.max(0, line.whole(header.at(markColumn())));
-    }
     seen.accept(work, day);
+    Result result = says(line, ABSENT) ? absent() : result(sheet, line, work);
     source
         .sittings()
         .add(
@@ -160,16 +134,54 @@ final class ProtocolRows {
                 school.apply(work.exam(), code),
                 ClassName.within(work.grade(), line.text(header.at(Column.CLASS))),
                 pupil(line, code),
-                absent ? Sitting.ABSENT : wrong ? Sitting.REJECTED : score,
-                absent || wrong ? 2 : mark));
+                result.score(),
+                result.mark()));
+  }
+
+  /** See {@link Sitting}. */
+  private record Result(int score, int mark) {}
+
+  private Result absent() {
+    source.counts().absent++;
+    return new Result(Sitting.ABSENT, 2);
+  }
+
+  /** ЕГЭ counts by test score; ОГЭ and base mathematics by mark, with the primary score. */
+  private Result result(@Nullable String sheet, Line line, Work work) {
+    boolean byScore = work.exam() == Exam.EGE && !work.variant().equals(EgeMinimum.BASE);
+    int mark = byScore ? 0 : line.whole(header.at(markColumn()));
+    if (!byScore && (mark < 2 || mark > 5)) {
+      reject(
+          sheet,
+          line,
+          markColumn(),
+          "no-mark",
+          "оценки нет или она не от 2 до 5, строка не учтена – сверьте её с протоколом.");
+      return new Result(Sitting.REJECTED, 2);
+    }
+    Column column = byScore ? Column.TEST_SCORE : Column.TOTAL;
+    int score = line.whole(header.at(column));
+    int most = byScore ? 100 : MOST;
+    if (score < 0 || score > most) {
+      reject(
+          sheet,
+          line,
+          column,
+          "no-total",
+          "балла нет или он не целое число до "
+              + most
+              + ", строка не учтена – сверьте её с протоколом.");
+      return new Result(Sitting.REJECTED, 2);
+    }
+    source.counts().stored++;
+    counted++;
+    sumOfTotals += Math.max(0, line.whole(header.at(Column.TOTAL)));
+    sumOfMarks += Math.max(0, line.whole(header.at(markColumn())));
+    return new Result(score, mark);
   }
 
   private Column markColumn() {
     return header.has(Column.MARK) ? Column.MARK : Column.TEST_SCORE;
-  }
-
-  private int mark(Line line) {
-    return line.whole(header.at(markColumn()));
   }
 
   private boolean says(Line line, List<String> words) {

@@ -18,6 +18,11 @@ record Source(
     Pace pace,
     Sittings sittings) {
 
+  /** The same file through another book. */
+  Source with(Book other) {
+    return new Source(file, name, other, options, problems, counts, pace, sittings);
+  }
+
   /** The scale of the work: one that was passed in, or the built-in one. */
   @Nullable Scale scale(Work work) {
     Scale passed = options.scales().get(work);

@@ -1,5 +1,6 @@
 package mera.data.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,22 @@ final class Totals {
 
   /** Does one of the first cells of the row say so? */
   static boolean is(Line line) {
-    int texts = 0;
-    for (int i = 0; i < line.width() && texts < 3; i++) {
-      String text = line.text(i);
-      if (!text.isEmpty()) {
-        texts++;
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (WORDS.stream().anyMatch(lower::startsWith)) {
-          return true;
-        }
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < line.width() && cells.size() < 3; i++) {
+      if (!line.text(i).isEmpty()) {
+        cells.add(line.text(i));
       }
     }
-    return false;
+    return is(cells);
+  }
+
+  /** The same of a row of texts. */
+  static boolean is(List<String> cells) {
+    return cells.stream()
+        .filter(cell -> !cell.isEmpty())
+        .limit(3)
+        .map(cell -> cell.toLowerCase(Locale.ROOT))
+        .anyMatch(cell -> WORDS.stream().anyMatch(cell::startsWith));
   }
 
   /** A row of a school or class. */
