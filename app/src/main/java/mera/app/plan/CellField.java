@@ -3,7 +3,6 @@ package mera.app.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -36,16 +35,15 @@ final class CellField extends VBox {
   private final Label shared = new Label();
   private final FlowPane understood = new FlowPane();
   private final Label sentence = new Label();
-  private final BiConsumer<String, String> commit;
   private @Nullable PlanRow row;
+  private String planId = "";
 
-  /**
-   * @param commit takes the id of the row and its new text
-   */
-  CellField(PlanModel model, PlanColumn column, BiConsumer<String, String> commit) {
+  /** What was passed on and is not yet in the row. */
+  private @Nullable String passedOn;
+
+  CellField(PlanModel model, PlanColumn column) {
     this.model = model;
     this.field = column.field();
-    this.commit = commit;
     input = input(field);
     input.setId("cell-" + field.name().toLowerCase(Words.RUSSIAN));
     input.setAccessibleText(column.caption());
@@ -94,14 +92,16 @@ final class CellField extends VBox {
   }
 
   /** Shows the row's cell; words that are being typed for this very row stay. */
-  void show(PlanRow now) {
+  void show(Plan plan, PlanRow now) {
     PlanRow before = row;
-    boolean typing =
-        before != null && before.id().equals(now.id()) && input.isFocused() && changed();
-    if (before != null && !before.id().equals(now.id())) {
+    boolean same = before != null && before.id().equals(now.id()) && planId.equals(plan.id());
+    boolean typing = same && input.isFocused() && changed();
+    if (!same) {
       commit();
     }
     row = now;
+    planId = Objects.toString(plan.id());
+    passedOn = null;
     boolean merged = now.bearers().containsKey(field);
     shared.setVisible(merged);
     shared.setManaged(merged);
@@ -122,11 +122,12 @@ final class CellField extends VBox {
     }
   }
 
-  /** What was typed counts. */
+  /** What was typed counts, for the plan and row in which it was typed. */
   void commit() {
     PlanRow now = row;
     if (now != null && changed()) {
-      commit.accept(now.id(), input.getText());
+      passedOn = input.getText();
+      model.edit(planId, now.id(), field, input.getText());
     }
   }
 
@@ -137,7 +138,8 @@ final class CellField extends VBox {
   }
 
   private boolean changed() {
-    return row != null && !input.getText().strip().equals(row.cell(field));
+    String text = input.getText();
+    return row != null && !text.equals(passedOn) && !text.strip().equals(row.cell(field));
   }
 
   private void understand(String text) {

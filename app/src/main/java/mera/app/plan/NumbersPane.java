@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.cell.TextFieldListCell;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
@@ -26,6 +27,12 @@ final class NumbersPane extends VBox {
     list.setId("numbers");
     list.setAccessibleText("Номера: было и станет");
     list.setPlaceholder(new EmptyState("fth-check", "Все номера уже по порядку."));
+    list.setCellFactory(
+        any -> {
+          TextFieldListCell<String> cell = new TextFieldListCell<>();
+          cell.setPrefWidth(0);
+          return cell;
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);

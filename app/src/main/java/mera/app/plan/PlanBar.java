@@ -40,6 +40,8 @@ final class PlanBar extends VBox {
 
     void edit();
 
+    void remove();
+
     void numbers();
 
     void print();
@@ -65,7 +67,7 @@ final class PlanBar extends VBox {
             icon("fth-copy", "Повторить строку", "Ctrl+D", model::copy),
             icon("fth-arrow-up", "Выше", "Alt+↑", model::up),
             icon("fth-arrow-down", "Ниже", "Alt+↓", model::down),
-            icon("fth-trash-2", "Удалить строку", "Del", model::remove),
+            icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),
             icon("fth-hash", "Перенумеровать", "Ctrl+Shift+R", wishes::numbers),
             rule(),
             icon("fth-printer", "План в PDF", "Ctrl+P", wishes::print));

@@ -174,9 +174,10 @@ public final class PlanModel {
                     }));
   }
 
-  /** Another text in a cell of the row. */
-  public void edit(String rowId, Field field, String text) {
+  /** Another text in a cell of the row; the plan need not be in sight any more. */
+  public void edit(String ofPlan, String rowId, Field field, String text) {
     change(
+        ofPlan,
         plan ->
             plan.node(rowId)
                 .map(
@@ -209,14 +210,28 @@ public final class PlanModel {
         false);
   }
 
-  public void remove() {
-    onRow(
-        (plan, node) ->
-            Optional.of(
-                Stored.of(
-                    PlanEdit.removed(plan, node.id()),
-                    PlanWords.removed(node, PlanEdit.size(plan, node.id()) - 1))),
-        true);
+  /** Removes rows with all that belongs to them, as one change. */
+  public void remove(List<String> ids) {
+    change(plan -> removed(plan, ids), true);
+  }
+
+  private static Optional<Stored> removed(Plan plan, List<String> ids) {
+    Plan left = plan;
+    Stored stored = null;
+    for (String id : ids) {
+      Optional<Node> node = left.node(id);
+      if (node.isPresent()) {
+        int below = PlanEdit.size(left, id) - 1;
+        PlanEdit edit = PlanEdit.removed(left, id);
+        String text =
+            stored == null
+                ? PlanWords.removed(node.get(), below)
+                : PlanWords.removed(plan.nodes().size() - edit.plan().nodes().size());
+        stored = Stored.of(edit, text);
+        left = edit.plan();
+      }
+    }
+    return Optional.ofNullable(stored);
   }
 
   public void up() {
@@ -338,7 +353,10 @@ public final class PlanModel {
    * @param tell with a bar that offers to undo it
    */
   private void change(Change change, boolean tell) {
-    String id = planId;
+    change(planId, change, tell);
+  }
+
+  private void change(String id, Change change, boolean tell) {
     start(
         workspace -> {
           Plan plan = workspace.plan(id);

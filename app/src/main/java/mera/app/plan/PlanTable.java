@@ -39,7 +39,7 @@ final class PlanTable extends TreeTableView<PlanRow> {
   private static final double SCROLL_BAR = 0.9;
 
   /** Widths of the columns in em that keep theirs. */
-  private static final Map<Field, Double> FIXED = Map.of(Field.NUMBER, 5.6, Field.DEADLINE, 12.5);
+  private static final Map<Field, Double> FIXED = Map.of(Field.NUMBER, 5.8, Field.DEADLINE, 12.5);
 
   /** How the others share the rest. */
   private static final Map<Field, Double> SHARES =
@@ -147,9 +147,8 @@ final class PlanTable extends TreeTableView<PlanRow> {
       up.setExpanded(true);
     }
     int place = getRow(item);
-    boolean chosen = getSelectionModel().getSelectedIndices().contains(place);
     filling = true;
-    if (!chosen || getSelectionModel().getSelectedItem() != item) {
+    if (!getSelectionModel().getSelectedIndices().contains(place)) {
       getSelectionModel().clearAndSelect(place);
     }
     getFocusModel().focus(place);
@@ -157,6 +156,16 @@ final class PlanTable extends TreeTableView<PlanRow> {
     if (!inSight(place)) {
       scrollTo(Math.max(0, place - 2));
     }
+  }
+
+  /** Ids of the chosen rows in printed order. */
+  List<String> chosen() {
+    return getSelectionModel().getSelectedIndices().stream()
+        .sorted()
+        .map(this::getTreeItem)
+        .filter(Objects::nonNull)
+        .map(item -> item.getValue().id())
+        .toList();
   }
 
   private static @Nullable TreeItem<PlanRow> find(TreeItem<PlanRow> parent, String id) {

@@ -114,7 +114,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
         .on("Enter", this::edit)
         .on("Ins", model::addMeasure)
         .on("Ctrl+Ins", model::addInside)
-        .on("Del", model::remove)
+        .on("Del", this::remove)
         .on("Alt+Up", model::up)
         .on("Alt+Down", model::down)
         .on("Ctrl+D", model::copy)
@@ -278,6 +278,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   @Override
   public void edit() {
     model.row().ifPresent(row -> edit(row, Field.MEASURE));
+  }
+
+  @Override
+  public void remove() {
+    model.remove(table.chosen());
   }
 
   private void edit(PlanRow row, Field field) {

@@ -113,6 +113,12 @@ final class PlanWords {
         : words + " и " + Words.count(below, "строка", "строки", "строк") + " в составе";
   }
 
+  /** «Удалены 3 строки». */
+  static String removed(int rows) {
+    return Words.noun(rows, "Удалена ", "Удалены ", "Удалено ")
+        + Words.count(rows, "строка", "строки", "строк");
+  }
+
   /** «Изменён срок меры 2.1». */
   static String changed(Node node, Field field) {
     String words =

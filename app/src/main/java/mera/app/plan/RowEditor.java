@@ -39,11 +39,12 @@ final class RowEditor extends ScrollPane {
   void show(Plan plan, PlanRow row) {
     if (!columns.equals(plan.columns())) {
       columns = plan.columns();
+      cells.forEach(CellField::commit);
       cells.clear();
       columns.forEach(column -> cells.add(cell(column)));
       box.getChildren().setAll(cells);
     }
-    cells.forEach(cell -> cell.show(row));
+    cells.forEach(cell -> cell.show(plan, row));
   }
 
   /** Puts the cursor into a cell. */
@@ -62,8 +63,7 @@ final class RowEditor extends ScrollPane {
   }
 
   private CellField cell(PlanColumn column) {
-    CellField cell =
-        new CellField(model, column, (id, text) -> model.edit(id, column.field(), text));
+    CellField cell = new CellField(model, column);
     cell.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(cell, event));
     return cell;
   }

@@ -105,19 +105,30 @@ record Understood(Tone tone, String icon, String words) {
       case YEAR_RANGE ->
           start == null || end == null ? "" : start.getYear() + "–" + end.getYear() + " годы";
       case DURING_YEAR -> "в течение года";
-      case DURING_SCHOOL_YEAR -> "в течение учебного года";
+      case DURING_SCHOOL_YEAR -> "учебный год";
       case DURING_PLAN -> "весь срок плана";
       case CONTINUOUS -> "постоянно";
       case PERIODIC -> repeated(deadline.recurrence());
-      case BY_PLAN -> "по плану" + of(deadline.planRef());
-      case BY_SCHEDULE -> "по графику" + of(deadline.planRef());
+      case BY_PLAN -> reference("по плану", deadline.planRef());
+      case BY_SCHEDULE -> reference("по графику", deadline.planRef());
       case ON_DEMAND -> Optional.ofNullable(deadline.condition()).orElse("по потребности");
       case INHERITED -> inherited(deadline);
     };
   }
 
-  private static String of(@Nullable String plan) {
-    return plan == null || plan.isEmpty() ? "" : ": " + plan;
+  /** The plan or schedule by its name, where it has one. */
+  private static String reference(String words, @Nullable String plan) {
+    return plan == null || plan.isEmpty() ? words : plan;
+  }
+
+  /** «12.01 – 10.02.2026»: the year once where it is the same. */
+  private static String between(LocalDate start, LocalDate end) {
+    String first = Words.date(start);
+    return start.equals(end)
+        ? first
+        : (start.getYear() == end.getYear() ? first.substring(0, 5) : first)
+            + "\u00a0– "
+            + Words.date(end);
   }
 
   /** The kind of the group's deadline is not kept, its times are. */
@@ -130,9 +141,7 @@ record Understood(Tone tone, String icon, String words) {
     if (end == null) {
       return start == null ? "как у группы" : "с " + Words.date(start);
     }
-    return start == null
-        ? "до " + Words.date(end)
-        : start.equals(end) ? Words.date(end) : Words.date(start) + "\u00a0– " + Words.date(end);
+    return start == null ? "до " + Words.date(end) : between(start, end);
   }
 
   private static String list(Deadline deadline) {
@@ -152,8 +161,7 @@ record Understood(Tone tone, String icon, String words) {
     LocalDate start = one.start() == null ? one.end() : one.start();
     LocalDate end = one.end();
     return switch (one.precision()) {
-      case DAY ->
-          start.equals(end) ? Words.date(end) : Words.date(start) + "\u00a0– " + Words.date(end);
+      case DAY -> between(start, end);
       case MONTH ->
           ChronoUnit.MONTHS.between(start.withDayOfMonth(1), end.withDayOfMonth(1)) == 0
               ? month(end)

@@ -68,13 +68,12 @@ class PlanModelTest {
     String row = measure(2).id();
     model.chosen().set(row);
 
-    model.edit(row, Field.DEADLINE, "до 30 мая");
+    model.edit("P1", row, Field.DEADLINE, "до 30 мая");
     model.addMeasure();
     model.copy();
     model.up();
     model.down();
-    model.chosen().set(row);
-    model.remove();
+    model.remove(List.of(row));
     model.addSection();
     model.renumber();
     model.rename(List.of(" ПЛАН ", "", "поддержки"));
@@ -101,7 +100,7 @@ class PlanModelTest {
   void theSameTextIsNoChange() throws Refusal {
     create("smolensk-support");
     int before = workspace.history().size();
-    model.edit(measure(0).id(), Field.MEASURE, measure(0).text() + " ");
+    model.edit("P1", measure(0).id(), Field.MEASURE, measure(0).text() + " ");
     model.rename(plan().title());
     assertThat(workspace.history()).hasSize(before);
     model.rename(List.of(" "));
@@ -117,11 +116,29 @@ class PlanModelTest {
     String added = Objects.requireNonNull(model.chosen().get());
     assertThat(model.row().orElseThrow().cell(Field.MEASURE)).isEmpty();
 
-    model.remove();
+    model.remove(List.of(added));
 
     assertThat(plan().node(added)).isEmpty();
     assertThat(model.chosen().get()).isEqualTo(next);
     assertThat(desk.done().getLast()).startsWith("Удалена мера");
+  }
+
+  @Test
+  void severalRowsAreRemovedAsOneChange() throws Refusal {
+    create("smolensk-support");
+    Plan fresh = plan();
+    String section = fresh.nodes().getFirst().id();
+    String inside = measure(0).id();
+    String other = fresh.nodes().getLast().id();
+
+    model.remove(List.of(section, inside, other));
+
+    int gone = fresh.nodes().size() - plan().nodes().size();
+    assertThat(gone).isEqualTo(1 + 23 + 1);
+    assertThat(desk.done().getLast()).isEqualTo("Удалено 25\u00a0строк.");
+    workspace.undo();
+    model.refresh();
+    assertThat(plan()).isEqualTo(fresh);
   }
 
   @Test
@@ -152,8 +169,8 @@ class PlanModelTest {
     create("smolensk-support");
     String first = measure(0).id();
     String last = measure(5).id();
-    model.edit(first, Field.DEADLINE, "когда-нибудь");
-    model.edit(last, Field.DEADLINE, "");
+    model.edit("P1", first, Field.DEADLINE, "когда-нибудь");
+    model.edit("P1", last, Field.DEADLINE, "");
     List<String> remarks =
         picture().rows().stream()
             .filter(row -> row.unclear() || row.undated())

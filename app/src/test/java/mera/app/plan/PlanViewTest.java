@@ -169,6 +169,21 @@ class PlanViewTest {
   }
 
   @Test
+  void wordsForOnePlanNeverReachAnother() throws Refusal {
+    Plan first = add("smolensk-support");
+    Plan second = add("smolensk-support");
+    show();
+    Fx.run(() -> screen.model().choose(first));
+    choose(measure(first, 0));
+    Fx.run(() -> ((TextInputControl) find("#cell-measure")).setText("Только для первого"));
+    Fx.run(() -> screen.model().choose(second));
+    choose(measure(second, 4));
+    assertThat(workspace.plan("P2").nodes().equals(second.nodes())).isTrue();
+    assertThat(workspace.plan("P1").node(measure(first, 0).id()).orElseThrow().text())
+        .isEqualTo("Только для первого");
+  }
+
+  @Test
   void theRowsStayClosedAndChosenThroughAChange() throws Refusal {
     Plan plan = add("smolensk-support");
     show();
@@ -188,7 +203,7 @@ class PlanViewTest {
     Fx.run(() -> ((TextInputControl) find("#plan-title")).setText("КОМПЛЕКС МЕР\nгорода"));
     Fx.run(() -> button("#rename-plan").fire());
     assertThat(workspace.plan("P1").title()).containsExactly("КОМПЛЕКС МЕР", "города");
-    Fx.run(() -> screen.model().edit("n2", Field.NUMBER, "77."));
+    Fx.run(() -> screen.model().edit("P1", "n2", Field.NUMBER, "77."));
     Fx.run(() -> action("Перенумеровать").fire());
     lay();
     Framed.write("plan-numbers", screen.view());
@@ -222,11 +237,10 @@ class PlanViewTest {
       add(template.id());
     }
     show();
-    sweep("plan");
-    Fx.run(() -> action("Название и срок плана").fire());
-    sweep("plan-card");
-    Fx.run(() -> action("Новый план из образца").fire());
-    sweep("plan-templates");
+    sweep("plan", () -> {});
+    sweep("plan-row", () -> action("Править строку").fire());
+    sweep("plan-card", () -> action("Название и срок плана").fire());
+    sweep("plan-templates", () -> action("Новый план из образца").fire());
   }
 
   @Test
@@ -274,13 +288,17 @@ class PlanViewTest {
     assertThat(Fx.get(() -> table().getSelectionModel().getSelectedIndex())).isEqualTo(8999);
   }
 
-  private void sweep(String name) {
+  private void sweep(String name, Fx.Step open) {
     for (Settings one :
         List.of(
             Settings.FIRST,
             Settings.FIRST.withSize(1024, 640),
             Settings.FIRST.withFontSteps(5),
             Settings.FIRST.withFontSteps(10))) {
+      Snapshots.laidOut((Parent) screen.view(), one);
+      if (find("#back") == null) {
+        Fx.run(open);
+      }
       Scene scene = Snapshots.laidOut((Parent) screen.view(), one);
       assertThat(Fx.get(() -> Sweep.clipped(scene)))
           .as(name + " " + one.width() + " " + one.fontPercent())
