@@ -6,6 +6,7 @@ import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
 import mera.app.ingest.ImportScreen;
 import mera.app.overview.OverviewScreen;
+import mera.app.plan.PlanScreen;
 import mera.app.schools.SchoolsScreen;
 
 /** The screens of the program. */
@@ -18,6 +19,7 @@ final class Screens {
         new OverviewScreen(desk),
         new SchoolsScreen(desk),
         new ImportScreen(desk),
+        new PlanScreen(desk),
         new HistoryScreen(desk));
   }
 }

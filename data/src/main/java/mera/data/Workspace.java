@@ -336,6 +336,24 @@ public final class Workspace implements AutoCloseable {
     return keep("Планы", text, plan, PaperRows::put);
   }
 
+  /** Removes a plan; refused while an order has it as an appendix. */
+  public void remove(Plan plan) throws Refusal {
+    String id = Objects.requireNonNull(plan.id());
+    for (Order order : orders()) {
+      if (order.planIds().contains(id)) {
+        throw new Refusal(
+            Refusal.Reason.IMPOSSIBLE,
+            "План входит в документ «"
+                + order.title()
+                + "» ("
+                + order.id()
+                + "). Сначала уберите его оттуда.");
+      }
+    }
+    store.write(
+        "Планы", "Удалён план «" + plan.titleLine() + "»", change -> PaperRows.remove(change, id));
+  }
+
   public List<Plan> plans() {
     return PaperRows.plans(store);
   }
