@@ -5,6 +5,7 @@ import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
 import mera.app.ingest.ImportScreen;
+import mera.app.order.OrderScreen;
 import mera.app.overview.OverviewScreen;
 import mera.app.schools.SchoolsScreen;
 
@@ -18,6 +19,7 @@ final class Screens {
         new OverviewScreen(desk),
         new SchoolsScreen(desk),
         new ImportScreen(desk),
+        new OrderScreen(desk),
         new HistoryScreen(desk));
   }
 }
