@@ -2,27 +2,26 @@ package mera.app.order;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Tone;
 import mera.data.order.Order;
-import org.jspecify.annotations.Nullable;
 
 /** The choice of the order, its date and number in their one place, and the way to paper. */
 final class OrderBar extends VBox {
 
   private final OrderModel model;
-  private final ComboBox<Order> orders = new ComboBox<>();
+  private final MenuButton orders = new MenuButton();
   private final HBox upper = new HBox();
   private final HBox lower = new HBox();
   private final Region gap = new Region();
@@ -34,7 +33,6 @@ final class OrderBar extends VBox {
   private final Button fresh;
   private final Button pdf;
   private final HBox views;
-  private boolean filling;
 
   /**
    * @param views the switch between form and pages, for narrow windows
@@ -66,27 +64,23 @@ final class OrderBar extends VBox {
 
   private void choice() {
     orders.setId("orders");
-    orders.setAccessibleText("Приказ");
-    orders.setItems(model.orders());
-    orders.setConverter(
-        new StringConverter<Order>() {
-          @Override
-          public String toString(@Nullable Order order) {
-            return order == null ? "" : order.id() + "  " + order.title();
-          }
+    orders.getStyleClass().add("order-choice");
+    model.orders().subscribe(this::fill);
+    fill();
+  }
 
-          @Override
-          public Order fromString(String words) {
-            throw new UnsupportedOperationException("the box is not typed into");
-          }
-        });
-    orders.setOnAction(
-        event -> {
-          Order chosen = orders.getValue();
-          if (!filling && chosen != null) {
-            model.choose(chosen);
-          }
-        });
+  private void fill() {
+    orders.getItems().setAll(model.orders().stream().map(this::item).toList());
+  }
+
+  private MenuItem item(Order order) {
+    MenuItem item = new MenuItem(name(order));
+    item.setOnAction(event -> model.choose(order));
+    return item;
+  }
+
+  private static String name(Order order) {
+    return order.id() + "  " + order.title();
   }
 
   private void typed() {
@@ -111,12 +105,9 @@ final class OrderBar extends VBox {
     if (order == null) {
       return;
     }
-    filling = true;
-    // Its own shown words get lost when the list changes around an equal value.
-    orders.setValue(null);
-    orders.setValue(order);
+    orders.setText(name(order));
     orders.setTooltip(new Tooltip(order.title()));
-    filling = false;
+    orders.setAccessibleText("Приказ " + name(order));
     if (order.isRegistered()) {
       takeBack.setText(model.canTakeBack() ? "Отменить регистрацию" : "Открыть журнал");
       takeBack.setAccessibleText(takeBack.getText());

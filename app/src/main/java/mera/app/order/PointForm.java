@@ -55,6 +55,7 @@ final class PointForm extends BlockForm {
     remove.setId("point-remove");
     tools = new HBox(up, down, remove);
     tools.getStyleClass().add("buttons");
+    addToHead(tools);
     text = EditText.lines("Текст", 4, typed -> points.text(place, typed));
     text.setId("point-text");
     tokens = new Tokens(text);
@@ -66,7 +67,7 @@ final class PointForm extends BlockForm {
     printed.setId("point-printed");
     VBox asPrinted = captioned("В приказе", printed);
     asPrinted.getStyleClass().add("as-printed");
-    getChildren().addAll(tools, captioned("Действие", kind), text, tokens, asPrinted, dueBox, more);
+    getChildren().addAll(captioned("Действие", kind), text, tokens, asPrinted, dueBox, more);
     kind();
     due();
   }

@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -147,6 +147,8 @@ class OrderViewTest {
       press(screen, KeyCode.DOWN, false, true);
       Fx.run(() -> tree(screen).fireEvent(key(KeyCode.DELETE, false, false)));
       assertThat(workspace.orders().getFirst()).isEqualTo(stored);
+      MenuButton orders = (MenuButton) screen.view().lookup("#orders");
+      assertThat(orders.getText()).startsWith("O1  О поддержке");
       Framed.write("order-registered", screen.view());
 
       fire(screen, "#take-back");
@@ -200,10 +202,10 @@ class OrderViewTest {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderFile.add(workspace, "samara");
       OrderScreen screen = screen(workspace);
-      ComboBox<?> orders = (ComboBox<?>) screen.view().lookup("#orders");
-      assertThat(((Order) orders.getValue()).id()).isEqualTo("O2");
-      Fx.run(() -> orders.getSelectionModel().select(0));
-      assertThat(((Order) orders.getValue()).id()).isEqualTo("O1");
+      MenuButton orders = (MenuButton) screen.view().lookup("#orders");
+      assertThat(orders.getText()).startsWith("O2");
+      Fx.run(() -> orders.getItems().getFirst().fire());
+      assertThat(orders.getText()).startsWith("O1");
 
       fire(screen, "#order-new");
       Framed.show(screen.view());
