@@ -5,6 +5,7 @@ import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
 import mera.app.ingest.ImportScreen;
+import mera.app.order.OrderScreen;
 import mera.app.overview.OverviewScreen;
 import mera.app.plan.PlanScreen;
 import mera.app.schools.SchoolsScreen;
@@ -20,6 +21,7 @@ final class Screens {
         new SchoolsScreen(desk),
         new ImportScreen(desk),
         new PlanScreen(desk),
+        new OrderScreen(desk),
         new HistoryScreen(desk));
   }
 }
