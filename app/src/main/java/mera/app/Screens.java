@@ -4,6 +4,7 @@ import java.util.List;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
+import mera.app.identify.IdentifyScreen;
 import mera.app.ingest.ImportScreen;
 import mera.app.overview.OverviewScreen;
 import mera.app.schools.SchoolsScreen;
@@ -18,6 +19,7 @@ final class Screens {
         new OverviewScreen(desk),
         new SchoolsScreen(desk),
         new ImportScreen(desk),
+        new IdentifyScreen(desk),
         new HistoryScreen(desk));
   }
 }
