@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Chip;
 import mera.app.control.EmptyState;
 import mera.app.control.Tone;
+import mera.app.figure.StatusChips;
 import mera.data.identify.Status;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
