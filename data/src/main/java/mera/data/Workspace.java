@@ -227,7 +227,18 @@ public final class Workspace implements AutoCloseable {
    * @throws Refusal when the working file has changed since, or a decision names an unknown school
    */
   public ImportReport store(Preview looked, Map<String, Decision> decisions) throws Refusal {
-    return new WorkspaceImport(store).keep(looked, decisions, ImportRequest.Unmatched.SKIP);
+    return store(looked, decisions, ImportRequest.Unmatched.SKIP);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unmatched what happens to schools that the register does not know
+   */
+  public ImportReport store(
+      Preview looked, Map<String, Decision> decisions, ImportRequest.Unmatched unmatched)
+      throws Refusal {
+    return new WorkspaceImport(store).keep(looked, decisions, unmatched);
   }
 
   /**
@@ -240,7 +251,7 @@ public final class Workspace implements AutoCloseable {
     Preview looked = look(paths, request.options(), progress);
     return request.dryRun()
         ? looked.report(request.decisions(), request.unmatched())
-        : new WorkspaceImport(store).keep(looked, request.decisions(), request.unmatched());
+        : store(looked, request.decisions(), request.unmatched());
   }
 
   /** Other spellings of school names: decisions of the analyst and earlier names. */
