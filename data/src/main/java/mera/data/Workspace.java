@@ -19,6 +19,9 @@ import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
+import mera.data.objectivity.Facts;
+import mera.data.objectivity.Objectivity;
+import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
 import mera.data.order.OrderPages;
 import mera.data.plan.Plan;
@@ -26,6 +29,7 @@ import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
+import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
 import mera.data.result.Scale;
@@ -314,6 +318,27 @@ public final class Workspace implements AutoCloseable {
           "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
     }
     return method.identify(year, now.schools(), now.outcomes(), now.means(), now.snapshot());
+  }
+
+  /** Looks for signs of bias in the works of a year; stores nothing. */
+  public Objectivity objectivity(SignMethod method, int year) throws Refusal {
+    Results now = results();
+    if (now.outcomes().stream()
+        .noneMatch(one -> one.work().year() == year && one.work().exam() == Exam.VPR)) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Результатов ВПР за " + year + " год в файле нет. Загрузите их или выберите другой год.");
+    }
+    return method.judge(
+        year,
+        new Facts(
+            now.schools(),
+            now.outcomes(),
+            now.tallies(),
+            now.aggregates(),
+            now.means(),
+            now.scales(),
+            values()));
   }
 
   /** Approves a list: it is frozen with method, parameters, data and counts. */
