@@ -24,6 +24,7 @@ final class MappedTable {
   private final MappedColumns columns;
   private final @Nullable String sheet;
   private final RowCounts counts;
+  private final CodeColumn codes;
   private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, SequencedSet<String>> seen = new LinkedHashMap<>();
   private final List<MeanResult> means = new ArrayList<>();
@@ -35,6 +36,7 @@ final class MappedTable {
     this.mapping = mapping;
     this.columns = columns;
     this.sheet = sheet;
+    this.codes = new CodeColumn(source.problems(), sheet, mapping.code());
   }
 
   static Content read(Source source, Mapping mapping) throws Refusal {
@@ -54,6 +56,7 @@ final class MappedTable {
         }
       }
     }
+    reading.codes.end();
     return Content.means(
         reading.seen.keySet(), reading.means, List.copyOf(reading.schools.values()));
   }
@@ -62,10 +65,12 @@ final class MappedTable {
     if (isBlank(line) || mapping.skipRows().contains(line.number()) || isSkipped(line)) {
       return;
     }
-    String written = Cells.withoutBlanks(line.text(columns.code()));
+    String written = codes.code(line, columns.code());
     if (written.isEmpty()) {
       counts.rejected++;
-      problem(line, mapping.code(), "", "no-code", "код школы не указан, строка не учтена.");
+      if (line.text(columns.code()).isEmpty()) {
+        problem(line, mapping.code(), "", "no-code", "код школы не указан, строка не учтена.");
+      }
       return;
     }
     String code = SchoolCode.in(written).orElse(written);
