@@ -59,6 +59,7 @@ final class AppendixForm extends BlockForm {
     boolean plan = appendix instanceof Appendix.OfPlan;
     visible(title, !plan);
     visible(plans, plan);
+    visible(lists, appendix instanceof Appendix.OfLists);
     switch (appendix) {
       case Appendix.OfPlan one ->
           source.setText(

@@ -155,7 +155,7 @@ final class ComposeView extends VBox {
     compose.setDisable(!model.canCompose());
   }
 
-  private FlowPane need(Need need) {
+  private VBox need(Need need) {
     Label words =
         new Label(
             need.words(),
@@ -164,33 +164,49 @@ final class ComposeView extends VBox {
                 : Icon.of("fth-alert-triangle", Tone.WARNING));
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    FlowPane row = new FlowPane(words);
-    row.getStyleClass().add("order-flow");
+    VBox box = new VBox(words);
+    box.getStyleClass().add("edit");
     boolean declared = model.empty().contains(need.key());
+    if (!need.met() || declared) {
+      box.getChildren().add(wayOut(need, declared));
+    }
+    return box;
+  }
+
+  private FlowPane wayOut(Need need, boolean declared) {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().addAll("order-flow", "need-ways");
     if (!need.met()) {
       String where = need.isList() ? "Открыть отбор" : "Открыть планы";
       Button open = Buttons.plain(where, () -> model.open(need.section()));
       open.getStyleClass().add("need-open");
       row.getChildren().add(open);
     }
-    if (need.isList() && (!need.met() || declared)) {
+    if (need.isList()) {
       CheckBox none = new CheckBox("таких школ нет");
       none.setAccessibleText(Supplies.title(need.key()) + ": таких школ нет");
       none.setSelected(declared);
-      none.setOnAction(
-          event -> {
-            if (none.isSelected()) {
-              model.empty().add(need.key());
-            } else {
-              model.empty().remove(need.key());
-            }
-          });
+      none.setOnAction(event -> declare(need.key(), none.isSelected()));
       row.getChildren().add(none);
     }
     return row;
   }
 
+  private void declare(String use, boolean empty) {
+    if (empty) {
+      model.empty().add(use);
+    } else {
+      model.empty().remove(use);
+    }
+  }
+
+  /** Cut on the right; the details beside it say the whole name. */
   private static final class Cell extends ListCell<OrderTemplate> {
+
+    Cell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable OrderTemplate template, boolean empty) {
       super.updateItem(template, empty);

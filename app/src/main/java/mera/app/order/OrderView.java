@@ -50,7 +50,9 @@ final class OrderView extends StackPane {
     bar = new OrderBar(model, views(), this::save);
     split.getStyleClass().add("thin");
     tree.getStyleClass().add("order-tree");
+    // It takes what the bar leaves; wanting more, it would squeeze the bar.
     split.setMinHeight(0);
+    split.setPrefHeight(0);
     VBox.setVgrow(split, Priority.ALWAYS);
     body.setVisible(false);
     body.setManaged(false);
@@ -63,8 +65,6 @@ final class OrderView extends StackPane {
         .on("Ctrl+Shift+P", this::otherView)
         .install(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-    widthProperty().subscribe(this::divide);
-    body.fontProperty().subscribe(this::divide);
     model.composing().subscribe(this::show);
     model.read().subscribe(this::show);
     model.order().subscribe(this::show);
@@ -141,6 +141,13 @@ final class OrderView extends StackPane {
     } else if (!getChildren().contains(page)) {
       getChildren().setAll(page);
     }
+  }
+
+  /** Before the children are laid out: what changes later in the pass would be missed. */
+  @Override
+  protected void layoutChildren() {
+    divide();
+    super.layoutChildren();
   }
 
   private void divide() {

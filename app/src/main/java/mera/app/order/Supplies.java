@@ -57,7 +57,8 @@ record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan
       needs.add(
           new Need(
               id,
-              plan.map(Plan::titleLine).orElse(PlanTemplates.nameOf(id) + ": плана нет"),
+              plan.map(one -> "План " + one.id() + ": " + one.titleLine())
+                  .orElse(PlanTemplates.nameOf(id) + ": плана нет"),
               plan.isPresent(),
               Section.PLANS));
     }

@@ -253,6 +253,9 @@ class OrderViewTest {
       String size = settings.width() + "-" + settings.fontPercent();
       assertThat(Fx.get(() -> Sweep.clipped(scene))).as(size).isEmpty();
       assertThat(Fx.get(() -> Sweep.nameless(scene.getRoot()))).as(size).isEmpty();
+      if (view.lookup(".order-bar") instanceof Region bar) {
+        assertThat(bar.getHeight()).as(size).isGreaterThanOrEqualTo(bar.prefHeight(-1));
+      }
       Snapshots.write(name + "-" + size, scene.getRoot(), settings);
     }
   }

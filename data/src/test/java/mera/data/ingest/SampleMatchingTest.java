@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import mera.data.problem.Refusal;
@@ -60,7 +61,7 @@ class SampleMatchingTest {
       if (!row.contains(TOTAL) && !name.isEmpty()) {
         Match match = matching.match(Mention.ofName(name, municipality));
         assertThat(match).as(name).isInstanceOf(Match.Sure.class);
-        linked.add(match.sureCode());
+        linked.add(Objects.requireNonNull(match.sureCode()));
         assertThat(nameOf(match.sureCode())).isEqualTo(name);
       }
     }
@@ -84,7 +85,7 @@ class SampleMatchingTest {
       if (cells.length > 1 && !cells[0].equals("школа") && !cells[0].startsWith("Итого")) {
         Match match = matching.match(Mention.ofName(cells[0], "Сосноборский муниципальный округ"));
         assertThat(match).as(cells[0]).isInstanceOf(Match.Sure.class);
-        linked.add(match.sureCode());
+        linked.add(Objects.requireNonNull(match.sureCode()));
       }
     }
 
