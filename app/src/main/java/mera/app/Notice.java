@@ -31,6 +31,12 @@ final class Notice extends VBox implements Desk.Notices {
   }
 
   @Override
+  public void done(String sentence, String action, Runnable step) {
+    offer(sentence, Buttons.plain("Отменить", () -> step(undo)))
+        .with(Buttons.primary(action, null, () -> step(step)));
+  }
+
+  @Override
   public void next(String sentence, String action, Runnable step) {
     Button button = Buttons.primary(action, null, () -> step(step));
     show(new NoticeBar(Tone.ACCENT, "fth-arrow-right", sentence, this::close).with(button));
@@ -54,8 +60,10 @@ final class Notice extends VBox implements Desk.Notices {
     setManaged(false);
   }
 
-  private void offer(String sentence, Button button) {
-    show(new NoticeBar(Tone.SUCCESS, "fth-check", sentence, this::close).with(button));
+  private NoticeBar offer(String sentence, Button button) {
+    NoticeBar bar = new NoticeBar(Tone.SUCCESS, "fth-check", sentence, this::close).with(button);
+    show(bar);
+    return bar;
   }
 
   private void show(NoticeBar bar) {

@@ -4,8 +4,11 @@ import java.util.List;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.history.HistoryScreen;
+import mera.app.identify.IdentifyScreen;
 import mera.app.ingest.ImportScreen;
+import mera.app.order.OrderScreen;
 import mera.app.overview.OverviewScreen;
+import mera.app.plan.PlanScreen;
 import mera.app.schools.SchoolsScreen;
 
 /** The screens of the program. */
@@ -18,6 +21,9 @@ final class Screens {
         new OverviewScreen(desk),
         new SchoolsScreen(desk),
         new ImportScreen(desk),
+        new IdentifyScreen(desk),
+        new PlanScreen(desk),
+        new OrderScreen(desk),
         new HistoryScreen(desk));
   }
 }

@@ -46,6 +46,12 @@ public final class FakeDesk implements Desk.Notices, Desk.Navigation {
   }
 
   @Override
+  public void done(String sentence, String action, Runnable run) {
+    done.add(sentence + " [" + action + "]");
+    step = run;
+  }
+
+  @Override
   public void next(String sentence, String action, Runnable run) {
     next.add(sentence + " [" + action + "]");
     step = run;

@@ -19,6 +19,9 @@ import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
+import mera.data.objectivity.Facts;
+import mera.data.objectivity.Objectivity;
+import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
 import mera.data.order.OrderPages;
 import mera.data.plan.Plan;
@@ -26,6 +29,7 @@ import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
+import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
 import mera.data.result.Scale;
@@ -227,7 +231,18 @@ public final class Workspace implements AutoCloseable {
    * @throws Refusal when the working file has changed since, or a decision names an unknown school
    */
   public ImportReport store(Preview looked, Map<String, Decision> decisions) throws Refusal {
-    return new WorkspaceImport(store).keep(looked, decisions, ImportRequest.Unmatched.SKIP);
+    return store(looked, decisions, ImportRequest.Unmatched.SKIP);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unmatched what happens to schools that the register does not know
+   */
+  public ImportReport store(
+      Preview looked, Map<String, Decision> decisions, ImportRequest.Unmatched unmatched)
+      throws Refusal {
+    return new WorkspaceImport(store).keep(looked, decisions, unmatched);
   }
 
   /**
@@ -240,7 +255,7 @@ public final class Workspace implements AutoCloseable {
     Preview looked = look(paths, request.options(), progress);
     return request.dryRun()
         ? looked.report(request.decisions(), request.unmatched())
-        : new WorkspaceImport(store).keep(looked, request.decisions(), request.unmatched());
+        : store(looked, request.decisions(), request.unmatched());
   }
 
   /** Other spellings of school names: decisions of the analyst and earlier names. */
@@ -305,6 +320,27 @@ public final class Workspace implements AutoCloseable {
     return method.identify(year, now.schools(), now.outcomes(), now.means(), now.snapshot());
   }
 
+  /** Looks for signs of bias in the works of a year; stores nothing. */
+  public Objectivity objectivity(SignMethod method, int year) throws Refusal {
+    Results now = results();
+    if (now.outcomes().stream()
+        .noneMatch(one -> one.work().year() == year && one.work().exam() == Exam.VPR)) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Результатов ВПР за " + year + " год в файле нет. Загрузите их или выберите другой год.");
+    }
+    return method.judge(
+        year,
+        new Facts(
+            now.schools(),
+            now.outcomes(),
+            now.tallies(),
+            now.aggregates(),
+            now.means(),
+            now.scales(),
+            values()));
+  }
+
   /** Approves a list: it is frozen with method, parameters, data and counts. */
   public SchoolList approve(Identification identification, String title) throws Refusal {
     SchoolList list =
@@ -334,6 +370,24 @@ public final class Workspace implements AutoCloseable {
    */
   public Plan change(Plan plan, String text) throws Refusal {
     return keep("Планы", text, plan, PaperRows::put);
+  }
+
+  /** Removes a plan; refused while an order has it as an appendix. */
+  public void remove(Plan plan) throws Refusal {
+    String id = Objects.requireNonNull(plan.id());
+    for (Order order : orders()) {
+      if (order.planIds().contains(id)) {
+        throw new Refusal(
+            Refusal.Reason.IMPOSSIBLE,
+            "План входит в документ «"
+                + order.title()
+                + "» ("
+                + order.id()
+                + "). Сначала уберите его оттуда.");
+      }
+    }
+    store.write(
+        "Планы", "Удалён план «" + plan.titleLine() + "»", change -> PaperRows.remove(change, id));
   }
 
   public List<Plan> plans() {

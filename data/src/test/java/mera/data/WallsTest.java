@@ -24,6 +24,10 @@ class WallsTest {
   @ArchTest static final ArchRule resultUsesSchool = only("result", "school");
   @ArchTest static final ArchRule ingestUsesResults = only("ingest", "school", "result");
   @ArchTest static final ArchRule identifyUsesResults = only("identify", "school", "result");
+
+  @ArchTest
+  static final ArchRule objectivityCompares = only("objectivity", "school", "result", "identify");
+
   @ArchTest static final ArchRule planUsesSchool = only("plan", "school");
 
   @ArchTest

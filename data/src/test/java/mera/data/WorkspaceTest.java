@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mera.data.ImportRequest.Unmatched;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
@@ -16,8 +17,11 @@ import mera.data.identify.Status;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
 import mera.data.ingest.SourceFile;
+import mera.data.order.OrderTemplate;
+import mera.data.order.OrderTemplates;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanEdit;
 import mera.data.plan.PlanTemplates;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
@@ -292,6 +296,50 @@ class WorkspaceTest {
     assertThat(workspace.plan("P1").nodes().get(3).number()).isEqualTo("99.");
     workspace.undo();
     assertThat(workspace.plan("P1")).isEqualTo(plan);
+  }
+
+  @Test
+  void rowsThatMoveKeepTheirOrderInTheFile() throws Refusal {
+    Plan plan = workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("zabaikalye"), 2026));
+
+    Plan moved = PlanEdit.removed(plan, plan.nodes().getFirst().id()).plan();
+    workspace.change(moved, "Удалена мера");
+
+    assertThat(workspace.plan("P1")).isEqualTo(moved);
+    workspace.undo();
+    assertThat(workspace.plan("P1")).isEqualTo(plan);
+  }
+
+  @Test
+  void aRemovedPlanComesBackWithUndo() throws Refusal {
+    Plan plan = workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("samara"), 2026));
+
+    workspace.remove(plan);
+
+    assertThat(workspace.plans()).isEmpty();
+    workspace.undo();
+    assertThat(workspace.plans()).containsExactly(plan);
+  }
+
+  @Test
+  void aPlanOfAnOrderIsNotRemoved() throws Refusal {
+    OrderTemplate template = OrderTemplates.byId("zabaikalye");
+    Plan plan =
+        workspace.add(
+            Drafts.of(workspace).plan(PlanTemplates.byId(template.plans().getFirst()), 2026));
+    workspace.add(
+        Drafts.of(workspace)
+            .order(
+                template,
+                List.of(),
+                List.of(plan),
+                Optional.empty(),
+                List.of("low", "risk", "bias")));
+
+    assertThatThrownBy(() -> workspace.remove(plan))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("O1");
+    assertThat(workspace.plans()).containsExactly(plan);
   }
 
   @Test

@@ -48,14 +48,9 @@ final class IdentifyCommand extends Command.OnFile {
   @Override
   int call(Workspace workspace) throws Refusal {
     Method chosen = Method.of(method);
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals < 1) {
-        throw new Refusal(
-            Refusal.Reason.IMPOSSIBLE, "--set записывают так: T=0.30, а не «" + setting + "».");
-      }
-      chosen =
-          chosen.with(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+    for (String text : settings) {
+      Setting setting = Setting.of(text, "T=0.30");
+      chosen = chosen.with(setting.key(), setting.value());
     }
     Identification found = workspace.identify(chosen, year);
     SchoolList saved = title == null ? null : workspace.approve(found, title);

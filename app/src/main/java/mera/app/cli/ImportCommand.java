@@ -7,7 +7,9 @@ import java.util.Map;
 import mera.data.ImportReport;
 import mera.data.ImportRequest;
 import mera.data.ImportRequest.Unmatched;
+import mera.data.Unlinked;
 import mera.data.Workspace;
+import mera.data.ingest.DecisionFile;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Mapping;
 import mera.data.ingest.Progress;
@@ -15,6 +17,7 @@ import mera.data.ingest.Reading;
 import mera.data.ingest.WorkName;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
+import mera.data.school.Candidate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -59,6 +62,14 @@ final class ImportCommand extends Command.OnFile {
       description = "школы не из реестра: skip — пропустить, create — добавить, fail — отказаться")
   String unmatched = "skip";
 
+  @Option(
+      names = "--match",
+      paramLabel = "ФАЙЛ",
+      description =
+          "решения о школах: таблица из двух столбцов, ключ или название школы и её код, «новая»"
+              + " или «пропустить»")
+  @Nullable Path match;
+
   ImportCommand(Output output) {
     super(output);
   }
@@ -67,12 +78,20 @@ final class ImportCommand extends Command.OnFile {
   int call(Workspace workspace) throws Refusal {
     ImportReport report = workspace.importFiles(paths, request(), watching(output()));
     output().progressEnd();
+    if (!report.unused().isEmpty()) {
+      output()
+          .message(
+              "Решения не понадобились, таких школ в файлах нет: "
+                  + String.join("; ", report.unused())
+                  + ".");
+    }
     if (json) {
       output()
           .json(
               new Fields()
                   .with("entry", report.entry())
                   .with("files", report.files().stream().map(ImportCommand::fields).toList())
+                  .with("unmatched", report.unlinked().stream().map(ImportCommand::fields).toList())
                   .map());
     } else {
       report.files().forEach(file -> say(output(), file));
@@ -94,7 +113,8 @@ final class ImportCommand extends Command.OnFile {
     if (password != null) {
       options = options.withPassword(password);
     }
-    return new ImportRequest(options, unmatched(unmatched), dryRun);
+    ImportRequest request = new ImportRequest(options, unmatched(unmatched), dryRun);
+    return match == null ? request : request.with(DecisionFile.read(match));
   }
 
   private static Unmatched unmatched(String word) throws Refusal {
@@ -122,6 +142,23 @@ final class ImportCommand extends Command.OnFile {
         return false;
       }
     };
+  }
+
+  private static Map<String, @Nullable Object> fields(Unlinked school) {
+    return new Fields()
+        .with("key", school.mention().key())
+        .with("name", school.mention().name())
+        .with("municipality", school.mention().municipality())
+        .with("candidates", school.candidates().stream().map(ImportCommand::fields).toList())
+        .map();
+  }
+
+  private static Map<String, @Nullable Object> fields(Candidate candidate) {
+    return new Fields()
+        .with("code", candidate.school().code())
+        .with("name", candidate.school().name())
+        .with("score", candidate.score())
+        .map();
   }
 
   private static Map<String, @Nullable Object> fields(Reading file) {

@@ -89,6 +89,7 @@ public final class Mera {
     commands.add(new SchoolsCommand(output));
     commands.add(new TalliesCommand(output));
     commands.add(new IdentifyCommand(output));
+    commands.add(new ObjectivityCommand(output));
     commands.add(new ListsCommand(output));
     commands.addAll(HistoryCommand.commands(output));
     return commands;

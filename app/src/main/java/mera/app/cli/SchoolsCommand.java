@@ -59,6 +59,7 @@ final class SchoolsCommand extends Command.OnFile {
         .with("ogeCode", school.ogeCode())
         .with("egeCode", school.egeCode())
         .with("mainCode", school.mainCode())
+        .with("successorCode", school.successorCode())
         .map();
   }
 }

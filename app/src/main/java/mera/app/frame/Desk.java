@@ -20,6 +20,9 @@ public record Desk(
     /** Something was done; the bar offers to undo it and goes by itself after 8 seconds. */
     void done(String sentence);
 
+    /** Something was done; the bar offers to undo it and the next step. Stays until closed. */
+    void done(String sentence, String action, Runnable step);
+
     /** Something was done; the bar offers the next step. */
     void next(String sentence, String action, Runnable step);
 

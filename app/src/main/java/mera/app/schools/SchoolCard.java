@@ -1,5 +1,6 @@
 package mera.app.schools;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Chip;
 import mera.app.control.EmptyState;
 import mera.app.control.Tone;
+import mera.app.figure.StatusChips;
 import mera.data.identify.Status;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +118,16 @@ final class SchoolCard extends StackPane {
     field("ИНН", school.inn());
     field("Руководитель", school.director());
     field("Головная организация", school.mainCode());
+    List<School> joined = model.joinedTo(school);
+    if (!joined.isEmpty()) {
+      field("Присоединены", String.join("; ", joined.stream().map(SchoolCard::named).toList()));
+    }
     String exclusion = school.exclusion();
     field("Отбор", exclusion == null ? "участвует" : "не участвует: " + exclusion);
+  }
+
+  private static String named(School school) {
+    return school.name() + " (код " + school.code() + ")";
   }
 
   private void field(String title, @Nullable String value) {

@@ -16,6 +16,7 @@ import javafx.collections.transformation.FilteredList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.text.Words;
+import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** The register, filtered, and the chosen school. */
@@ -64,6 +65,14 @@ public final class SchoolsModel {
     SchoolsPicture known = picture.get();
     SchoolRow row = chosen.get();
     return known == null || row == null ? List.of() : known.lines(row.school().code());
+  }
+
+  /** The schools that were joined to this one: their results stay under their own names. */
+  List<School> joinedTo(School school) {
+    return all.stream()
+        .map(SchoolRow::school)
+        .filter(other -> school.code().equals(other.successorCode()))
+        .toList();
   }
 
   /** Reads the working file in the background; the chosen school stays chosen. */

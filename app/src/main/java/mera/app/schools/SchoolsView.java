@@ -1,13 +1,10 @@
 package mera.app.schools;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +13,8 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
-import mera.app.control.Icon;
+import mera.app.control.FilterField;
+import mera.app.figure.StatusChips;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +24,19 @@ final class SchoolsView extends StackPane {
 
   private final SchoolsModel model;
   private final DataTable<SchoolRow> table = new DataTable<>("Школы");
-  private final CustomTextField filter = new CustomTextField();
+  private final FilterField filter;
   private final VBox page = new VBox();
   private final EmptyState empty;
   private final EmptyState nothing;
 
   SchoolsView(SchoolsModel model) {
     this.model = model;
+    filter =
+        new FilterField(
+            "Название, код, муниципалитет",
+            "Фильтр: название, код, муниципалитет",
+            model.filter(),
+            table::requestFocus);
     empty =
         new EmptyState(
             "fth-book-open",
@@ -55,23 +59,6 @@ final class SchoolsView extends StackPane {
   }
 
   private HBox toolbar() {
-    filter.setId("filter");
-    filter.setLeft(Icon.of("fth-search"));
-    filter.setPromptText("Название, код, муниципалитет");
-    filter.setAccessibleText("Фильтр: название, код, муниципалитет");
-    filter.getStyleClass().add("filter");
-    filter.textProperty().bindBidirectional(model.filter());
-    filter.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            filter.clear();
-            event.consume();
-          } else if (event.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            event.consume();
-          }
-        });
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label hint = new Label("Ctrl+C копирует выбранные строки");

@@ -17,4 +17,14 @@ public final class Works {
         + work.grade()
         + "\u00a0кл.";
   }
+
+  /** «МА-6», for a narrow column; the whole name belongs into a tooltip. */
+  public static String brief(Work work) {
+    return letters(work.subject()) + "-" + work.grade();
+  }
+
+  /** «РУ», «МА». */
+  public static String letters(String subject) {
+    return subject.substring(0, Math.min(2, subject.length())).toUpperCase(Words.RUSSIAN);
+  }
 }

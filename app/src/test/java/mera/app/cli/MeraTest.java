@@ -185,6 +185,72 @@ class MeraTest {
   }
 
   @Test
+  void objectivityNamesTheSignsOfEveryWorkAndWhatWasNotLookedAt() {
+    JsonNode found = Terminal.run("objectivity", "-w", file, "--year", 2025, "--json").json();
+    JsonNode school = found.path("schools").path(0);
+    JsonNode work = school.path("works").path(0);
+
+    assertThat(found.path("parameters").path("J1.share").asText()).isEqualTo("0.50");
+    assertThat(found.path("restriction").asText()).contains("педагогических работников");
+    assertThat(found.path("schools")).hasSize(60);
+    assertThat(school.path("label").asText()).isEqualTo("признаки требуют проверки");
+    assertThat(work.path("kind").asText()).isEqualTo("ВПР");
+    assertThat(school.path("works"))
+        .anySatisfy(
+            one -> {
+              assertThat(one.path("label").asText()).isEqualTo("признаки требуют проверки");
+              assertThat(one.path("signs").size()).isGreaterThan(1);
+              assertThat(one.path("signs"))
+                  .allSatisfy(sign -> assertThat(sign.path("value").isNumber()).isTrue());
+            });
+    assertThat(work.path("notEvaluated"))
+        .anySatisfy(
+            sign -> {
+              assertThat(sign.path("sign").asText()).isEqualTo("M1");
+              assertThat(sign.path("text").asText()).startsWith("Не оценивалось: ");
+            });
+    assertThat(
+            work.path("signs").size()
+                + work.path("notCounted").size()
+                + work.path("within").size()
+                + work.path("notEvaluated").size())
+        .isEqualTo(work.path("grade").asInt() == 4 ? 16 : 18);
+  }
+
+  @Test
+  void thePrintedSignsSayThatTheyDoNotJudgeTeachers() {
+    Terminal printed = Terminal.run("objectivity", "-w", file, "--year", 2025);
+
+    assertThat(printed.out())
+        .contains("Индекс объективности региона")
+        .contains("Признак не означает нарушения")
+        .contains("Результаты ВПР не используются для оценки работы педагогических работников");
+  }
+
+  @Test
+  void aLimitOfTheUserChangesTheSignsAndTheyGoToCsv() throws Exception {
+    Path csv = folder.resolve("Признаки.csv");
+    JsonNode strict =
+        Terminal.run(
+                "objectivity",
+                "-w",
+                file,
+                "--year",
+                2025,
+                "--set",
+                "groups=5",
+                "--json",
+                "--csv",
+                csv)
+            .json();
+
+    assertThat(strict.path("parameters").path("groups").asText()).isEqualTo("5");
+    assertThat(strict.path("counts").path("признаки требуют проверки").asInt()).isZero();
+    assertThat(Files.readAllLines(csv).getFirst()).startsWith("\ufeffcode;name;municipality;kind;");
+    assertThat(Files.readString(csv)).contains(";A;У;").contains("не оценивалось");
+  }
+
+  @Test
   void listsGoToCsvForASpreadsheet() throws Exception {
     Path csv = folder.resolve("Школы.csv");
 
@@ -221,6 +287,10 @@ class MeraTest {
     refused(Terminal.run("identify", "-w", file, "--year", 2031));
     refused(Terminal.run("identify", "-w", file, "--year", 2025, "--set", "T=пол"));
     refused(Terminal.run("identify", "-w", file, "--year", 2025, "--method", "гадание"));
+    refused(Terminal.run("objectivity", "-w", file, "--year", 2031));
+    refused(Terminal.run("objectivity", "-w", file, "--year", 2025, "--set", "J1.share"));
+    refused(Terminal.run("objectivity", "-w", file, "--year", 2025, "--set", "J1.share=много"));
+    refused(Terminal.run("objectivity", "-w", file, "--year", 2025, "--set", "J9.share=0.5"));
     refused(Terminal.run("plan", "new", "-w", file, "--template", "нет"));
     refused(Terminal.run("order", "print", "-w", file, "O9", "--out", folder.resolve("x.pdf")));
     refused(Terminal.run("schools", "-w", text));
@@ -247,6 +317,7 @@ class MeraTest {
             "schools",
             "tallies",
             "identify",
+            "objectivity",
             "lists",
             "plan",
             "order",

@@ -40,6 +40,12 @@ public final class TestDesk implements Desk.Notices, Desk.Navigation {
   }
 
   @Override
+  public void done(String sentence, String action, Runnable step) {
+    done(sentence);
+    step.run();
+  }
+
+  @Override
   public void next(String sentence, String action, Runnable step) {
     told.add("next: " + sentence + " [" + action + "]");
     step.run();

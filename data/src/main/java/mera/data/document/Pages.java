@@ -72,6 +72,11 @@ final class Pages implements AutoCloseable {
     return continued;
   }
 
+  /** The page that is being filled, from 1. */
+  int number() {
+    return number;
+  }
+
   boolean atTop() {
     return y > top() - ROUNDING;
   }

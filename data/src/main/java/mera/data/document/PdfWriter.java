@@ -13,6 +13,8 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import mera.data.document.Document.Section;
 import mera.data.problem.Refusal;
@@ -27,7 +29,21 @@ public final class PdfWriter {
   /** Writes to the stream and leaves it open. Nothing is written unless all pages are made. */
   public static void write(Document document, LayoutProfile profile, OutputStream out)
       throws IOException {
-    out.write(bytes(document, profile));
+    out.write(print(document, profile).pdf());
+  }
+
+  /** Makes the pages in memory: for looking at them before they go anywhere. */
+  public static Printout print(Document document, LayoutProfile profile) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> firstPages = new ArrayList<>();
+    try (Pages pages = new Pages(document.title(), profile, out)) {
+      for (Section section : document.sections()) {
+        pages.begin(section.orientation());
+        firstPages.add(pages.number());
+        Box.drawAll(section.blocks(), pages);
+      }
+    }
+    return new Printout(out.toByteArray(), firstPages);
   }
 
   /**
@@ -47,24 +63,13 @@ public final class PdfWriter {
       throw new Refusal(
           Reason.NOT_FOUND, "Папки «" + folder + "» нет; выберите другую папку для файла PDF.");
     }
-    byte[] pdf = bytes(document, profile);
+    byte[] pdf = print(document, profile).pdf();
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A device or a pipe: it is written to, never replaced.
       fill(file, file, pdf, StandardOpenOption.WRITE);
     } else {
       replace(resolved(file), pdf);
     }
-  }
-
-  private static byte[] bytes(Document document, LayoutProfile profile) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Pages pages = new Pages(document.title(), profile, out)) {
-      for (Section section : document.sections()) {
-        pages.begin(section.orientation());
-        Box.drawAll(section.blocks(), pages);
-      }
-    }
-    return out.toByteArray();
   }
 
   private static void replace(Path file, byte[] pdf) throws Refusal {

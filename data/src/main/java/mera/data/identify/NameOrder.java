@@ -4,11 +4,12 @@ package mera.data.identify;
  * The order of names in a printed list: «ё» stands with «е», and «№ 2» before «№ 10». Equal only
  * for names that are read alike.
  */
-final class NameOrder {
+public final class NameOrder {
 
   private NameOrder() {}
 
-  static int compare(String left, String right) {
+  /** Negative, zero or positive as {@code left} stands before, with or behind {@code right}. */
+  public static int compare(String left, String right) {
     int i = 0;
     int j = 0;
     while (i < left.length() && j < right.length()) {

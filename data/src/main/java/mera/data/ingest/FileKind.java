@@ -31,6 +31,7 @@ enum FileKind {
   PDF("документ PDF"),
   PICTURE("картинка"),
   MESSAGE("письмо Outlook"),
+  OTHER_DOCUMENT("документ другой программы"),
   XML("файл XML"),
   RAR("архив RAR"),
   SEVEN_ZIP("архив 7z"),
@@ -139,7 +140,7 @@ enum FileKind {
     if (parts.has("xl/workbook.bin")) {
       return XLSB;
     }
-    if (parts.hasFolder("xl/")) {
+    if (parts.has("xl/workbook.xml")) {
       return XLSX;
     }
     if (parts.hasFolder("word/") && parts.has("[Content_Types].xml")) {
@@ -152,20 +153,27 @@ enum FileKind {
       return NUMBERS;
     }
     if (!parts.has("content.xml")) {
-      return parts.has("[Content_Types].xml") && parts.has("_rels/.rels") ? XLSX : UNKNOWN;
+      return parts.has("[Content_Types].xml") && parts.has("_rels/.rels")
+          ? ofContentTypes(start(parts, "[Content_Types].xml", 1 << 20))
+          : UNKNOWN;
     }
-    String type = mimetype(parts);
+    String type = start(parts, "mimetype", 200);
     return type.isEmpty() || type.contains("spreadsheet")
         ? ODS
         : type.contains("presentation") ? SLIDES : TEXT_DOCUMENT;
   }
 
-  private static String mimetype(Parts parts) {
-    if (!parts.has("mimetype")) {
+  /** Some programs name the parts in ways of their own. */
+  private static FileKind ofContentTypes(String types) {
+    return types.contains("spreadsheetml") && types.contains("main+xml") ? XLSX : OTHER_DOCUMENT;
+  }
+
+  private static String start(Parts parts, String part, int length) {
+    if (!parts.has(part)) {
       return "";
     }
-    try (InputStream type = parts.open("mimetype")) {
-      return new String(type.readNBytes(200), StandardCharsets.ISO_8859_1);
+    try (InputStream bytes = parts.open(part)) {
+      return new String(bytes.readNBytes(length), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       return "";
     }
@@ -176,11 +184,8 @@ enum FileKind {
     if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
       return ENCRYPTED;
     }
-    if (root.hasEntryCaseInsensitive("Workbook")) {
+    if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
       return XLS;
-    }
-    if (root.hasEntryCaseInsensitive("Book")) {
-      return OLD_XLS;
     }
     if (root.hasEntryCaseInsensitive("WordDocument")) {
       return WORD;

@@ -146,6 +146,21 @@ final class GridLine implements Line {
     return midnight ? day : day + " " + parts[3];
   }
 
+  /** Adds the cells of another part of the same row. */
+  void add(GridLine other) {
+    for (int i = 0; i < other.width; i++) {
+      if (other.kinds[i] != NOTHING) {
+        put(i, other.kinds[i], other.wholes[i], other.texts[i]);
+      }
+    }
+    dates |= other.dates;
+    if (!other.flaws.isEmpty()) {
+      List<Flaw> all = new ArrayList<>(flaws);
+      all.addAll(other.flaws);
+      flaws = all;
+    }
+  }
+
   boolean isBlank() {
     return width == 0;
   }

@@ -2,11 +2,13 @@ package mera.data.ingest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
 import mera.data.ingest.Mapping.MappedWork;
@@ -28,6 +30,7 @@ final class MappedTable {
   private final RowCounts counts;
   private final MappedResults results;
   private final FilledDown above = new FilledDown();
+  private final Map<Meaning, CodeColumn> codes = new EnumMap<>(Meaning.class);
   private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, Set<String>> seen = new LinkedHashMap<>();
   private final SequencedSet<Work> works = new LinkedHashSet<>();
@@ -50,6 +53,9 @@ final class MappedTable {
     this.mapping = mapping;
     this.columns = columns;
     this.results = new MappedResults(source.problems(), sheet);
+    for (Meaning code : List.of(Meaning.CODE, Meaning.OGE_CODE, Meaning.EGE_CODE, Meaning.INN)) {
+      codes.put(code, new CodeColumn(source.problems(), sheet, mapping.column(code)));
+    }
   }
 
   /** Index of the sheet that the mapping names. */
@@ -78,6 +84,7 @@ final class MappedTable {
   }
 
   private Content content() {
+    codes.values().forEach(CodeColumn::end);
     List<Tally> tallies = new ArrayList<>();
     folds.values().forEach(fold -> tallies.addAll(fold.tallies()));
     return Content.results(works, tallies, means, aggregates, List.copyOf(schools.values()));
@@ -95,7 +102,10 @@ final class MappedTable {
     Mention school = school(line);
     if (school == null) {
       counts.rejected++;
-      results.problem(line, keyColumn(), null, "no-code", "код школы не указан, строка не учтена.");
+      if (hasNoCode(line)) {
+        results.problem(
+            line, keyColumn(), null, "no-code", "код школы не указан, строка не учтена.");
+      }
       return;
     }
     Set<Outcome> outcomes = new LinkedHashSet<>();
@@ -130,13 +140,25 @@ final class MappedTable {
         : Cells.oneLine(line.text(column));
   }
 
+  /** The code without blanks; one that became a date or lost digits is left out, and told. */
+  private String code(Line line, Meaning meaning) {
+    int column = columns.at(meaning);
+    String written = Objects.requireNonNull(codes.get(meaning)).code(line, column);
+    return columns.filled().contains(column) ? Cells.withoutBlanks(text(line, meaning)) : written;
+  }
+
+  /** Is there nothing in the columns of codes, so that nothing was told of them? */
+  private boolean hasNoCode(Line line) {
+    return codes.keySet().stream().allMatch(code -> line.text(columns.at(code)).isEmpty());
+  }
+
   private @Nullable Mention school(Line line) {
-    String code = Cells.withoutBlanks(text(line, Meaning.CODE));
+    String code = code(line, Meaning.CODE);
     String name = text(line, Meaning.NAME);
     String municipality = text(line, Meaning.MUNICIPALITY);
-    String oge = Cells.withoutBlanks(text(line, Meaning.OGE_CODE));
-    String ege = Cells.withoutBlanks(text(line, Meaning.EGE_CODE));
-    String inn = Cells.withoutBlanks(text(line, Meaning.INN));
+    String oge = code(line, Meaning.OGE_CODE);
+    String ege = code(line, Meaning.EGE_CODE);
+    String inn = code(line, Meaning.INN);
     if (!code.isEmpty()) {
       return Mention.ofLogin(
           SchoolCode.in(code).orElse(code),

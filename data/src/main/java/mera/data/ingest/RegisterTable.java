@@ -1,10 +1,12 @@
 package mera.data.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import mera.data.ingest.Layout.Header;
 import mera.data.ingest.Recognition.Table;
@@ -19,6 +21,7 @@ final class RegisterTable {
   private final Source source;
   private final RowCounts counts;
   private final Map<String, School> schools = new LinkedHashMap<>();
+  private final Map<Column, CodeColumn> codes = new EnumMap<>(Column.class);
 
   private RegisterTable(Source source) {
     this.source = source;
@@ -29,6 +32,7 @@ final class RegisterTable {
     RegisterTable reading = new RegisterTable(source);
     for (Table table : tables) {
       Header header = table.header();
+      reading.startCodes(Source.sheetName(table.top()), header);
       try (Rows lines = source.book().open(table.top().sheet())) {
         for (Line line = lines.next(); line != null; line = lines.next()) {
           if (line.number() > header.row()) {
@@ -37,12 +41,23 @@ final class RegisterTable {
           }
         }
       }
+      reading.codes.values().forEach(CodeColumn::end);
     }
     return Content.schools(reading.withMainSchools());
   }
 
+  private void startCodes(@Nullable String sheet, Header header) {
+    for (Column column : List.of(Column.LOGIN, Column.INN, Column.OGE_CODE, Column.EGE_CODE)) {
+      codes.put(column, new CodeColumn(source.problems(), sheet, header.layout().shown(column)));
+    }
+  }
+
+  private String code(Header header, Line line, Column column) {
+    return Objects.requireNonNull(codes.get(column)).code(line, header.column(column));
+  }
+
   private void take(@Nullable String sheet, Header header, Line line) {
-    String login = Cells.withoutBlanks(line.text(header.column(Column.LOGIN)));
+    String login = code(header, line, Column.LOGIN);
     String name = name(header, line);
     if (login.isEmpty() && name.isEmpty()) {
       return;
@@ -119,7 +134,7 @@ final class RegisterTable {
     return name.isEmpty() ? Cells.oneLine(line.text(header.column(Column.FULL_NAME))) : name;
   }
 
-  private static School school(Header header, Line line, String code, String login, String name) {
+  private School school(Header header, Line line, String code, String login, String name) {
     String kind = Cells.oneLine(line.text(header.column(Column.KIND)));
     return new School(
         code,
@@ -128,9 +143,9 @@ final class RegisterTable {
         Cells.oneLine(line.text(header.column(Column.MUNICIPALITY))),
         kind,
         exclusion(login, kind),
-        known(Cells.withoutBlanks(line.text(header.column(Column.INN)))),
-        known(Cells.withoutBlanks(line.text(header.column(Column.OGE_CODE)))),
-        known(Cells.withoutBlanks(line.text(header.column(Column.EGE_CODE)))),
+        known(code(header, line, Column.INN)),
+        known(code(header, line, Column.OGE_CODE)),
+        known(code(header, line, Column.EGE_CODE)),
         known(Cells.oneLine(line.text(header.column(Column.DIRECTOR)))),
         null);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mera.data.problem.Refusal;
@@ -41,7 +42,7 @@ final class XlsBook implements Book {
   private final Limits limits;
   private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats = new CellFormats();
-  private String[] texts = new String[0];
+  private List<String> texts = List.of();
   private boolean from1904;
   private @Nullable EncryptionInfo key;
 
@@ -52,10 +53,11 @@ final class XlsBook implements Book {
     this.stream = stream(container.getRoot());
   }
 
+  /** Books of two generations may lie in one file; the newer one is meant. */
   private static String stream(DirectoryNode root) {
     return root.getEntryNames().stream()
-        .filter(entry -> entry.equalsIgnoreCase("Workbook"))
-        .findFirst()
+        .filter(entry -> entry.equalsIgnoreCase("Workbook") || entry.equalsIgnoreCase("Book"))
+        .min(Comparator.comparing(entry -> entry.equalsIgnoreCase("Book")))
         .orElseThrow();
   }
 
@@ -84,6 +86,7 @@ final class XlsBook implements Book {
         limits.step();
         at += 4 + records.available();
         switch (records.getSid()) {
+          case BOFRecord.sid -> refuseOlder(new BOFRecord(records));
           case FilePassRecord.sid -> {
             key = unlocked(new FilePassRecord(records).getEncryptionInfo(), password);
             records = new RecordInputStream(bytes, key, at);
@@ -113,6 +116,12 @@ final class XlsBook implements Book {
     throw Sentences.damaged(place.name(), new IOException("no end of globals"));
   }
 
+  private void refuseOlder(BOFRecord start) throws Refusal {
+    if (start.getVersion() != BIFF8) {
+      throw FileKind.OLD_XLS.refusal(place.shown());
+    }
+  }
+
   private EncryptionInfo unlocked(EncryptionInfo info, Optional<String> password)
       throws GeneralSecurityException, Refusal {
     // A workbook that is only protected against writing has a password that every program knows.
@@ -127,12 +136,12 @@ final class XlsBook implements Book {
     return info;
   }
 
-  private static String[] texts(SSTRecord record) {
+  private static List<String> texts(SSTRecord record) {
     String[] texts = new String[record.getNumUniqueStrings()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = Cells.stripped(record.getString(i).getString());
     }
-    return texts;
+    return List.of(texts);
   }
 
   private void keepTables(List<Sheet> all) throws IOException, Refusal {
@@ -144,9 +153,6 @@ final class XlsBook implements Book {
           throw Sentences.damaged(place.name(), new IOException("no start of sheet"));
         }
         BOFRecord start = new BOFRecord(records.current());
-        if (start.getVersion() != BIFF8) {
-          throw FileKind.OLD_XLS.refusal(place.shown());
-        }
         if (start.getType() == TABLE) {
           sheets.add(sheet);
         }
@@ -220,12 +226,23 @@ final class XlsBook implements Book {
 
   @Override
   public Rows open(int sheet) throws Refusal {
-    Sheet opened = sheets.get(sheet);
     try {
-      return new XlsRows(
-          records(opened), place.name(), opened.name(), List.of(texts), formats, from1904);
+      boolean sorted = isSorted(sheets.get(sheet));
+      XlsRows rows = rows(sheets.get(sheet));
+      return sorted ? rows : SortedRows.of(rows);
     } catch (IOException | RuntimeException e) {
       throw Sentences.damaged(place.name(), e);
+    }
+  }
+
+  private XlsRows rows(Sheet sheet) throws Refusal, IOException {
+    return new XlsRows(records(sheet), place.name(), texts, formats, from1904);
+  }
+
+  /** Excel writes rows from top to bottom; some programs write columns, and Excel opens them. */
+  private boolean isSorted(Sheet sheet) throws Refusal, IOException {
+    try (XlsRows rows = rows(sheet)) {
+      return rows.isSorted();
     }
   }
 

@@ -36,7 +36,6 @@ final class XlsRows implements Rows {
 
   private final XlsBook.Records records;
   private final String name;
-  private final String sheet;
   private final List<String> texts;
   private final CellFormats formats;
   private final boolean from1904;
@@ -59,13 +58,11 @@ final class XlsRows implements Rows {
   XlsRows(
       XlsBook.Records records,
       String name,
-      String sheet,
       List<String> texts,
       CellFormats formats,
       boolean from1904) {
     this.records = records;
     this.name = name;
-    this.sheet = sheet;
     this.texts = texts;
     this.formats = formats;
     this.from1904 = from1904;
@@ -93,10 +90,24 @@ final class XlsRows implements Rows {
     }
   }
 
-  private void start() throws Refusal {
-    if (cellRow <= row) {
-      throw Sentences.wrongRows(name, sheet);
+  /** Looks through all cells: does each row come once, from top to bottom? */
+  boolean isSorted() throws Refusal {
+    try {
+      int before = -1;
+      while (advance()) {
+        if (cellRow < before) {
+          return false;
+        }
+        before = cellRow;
+        waiting = false;
+      }
+      return true;
+    } catch (RuntimeException e) {
+      throw Sentences.damaged(name, e);
     }
+  }
+
+  private void start() {
     row = cellRow;
     line.start(row + 1, hiddenRows.get(row));
   }

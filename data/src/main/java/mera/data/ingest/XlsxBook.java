@@ -54,6 +54,10 @@ final class XlsxBook implements Book {
     String name = Cells.oneLine(String.valueOf(xml.attribute("name")));
     String state = xml.attribute("state");
     String id = xml.attribute("id");
+    if (id != null && id.isEmpty()) {
+      // A module of macros, as old workbooks have them.
+      return;
+    }
     Opc.Relation relation = id == null ? null : relations.get(id);
     if (relation == null) {
       throw Sentences.damaged(parts.name(), new ZipException("no part of sheet"));

@@ -2,6 +2,7 @@ package mera.data.order;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 import mera.data.document.Document.Orientation;
 
@@ -20,6 +21,9 @@ public sealed interface Appendix {
   /** Lines of the approval stamp («Утверждена …»); empty: none. */
   List<String> stamp();
 
+  /** The same with another stamp. */
+  Appendix withStamp(List<String> changed);
+
   /**
    * A plan or programme.
    *
@@ -30,6 +34,11 @@ public sealed interface Appendix {
       implements Appendix {
     public OfPlan {
       stamp = List.copyOf(stamp);
+    }
+
+    @Override
+    public OfPlan withStamp(List<String> changed) {
+      return new OfPlan(ref, changed, planId, template);
     }
   }
 
@@ -53,6 +62,22 @@ public sealed interface Appendix {
       lists = List.copyOf(lists);
       columns = List.copyOf(columns);
     }
+
+    @Override
+    public OfLists withStamp(List<String> changed) {
+      return new OfLists(ref, changed, orientation, title, lists, columns);
+    }
+
+    public OfLists withTitle(List<String> changed) {
+      return new OfLists(ref, stamp, orientation, changed, lists, columns);
+    }
+
+    /** The same with another title above one of its lists. */
+    public OfLists withListTitle(int place, String changed) {
+      List<Titled> titled = new ArrayList<>(lists);
+      titled.set(place, new Titled(lists.get(place).use(), changed));
+      return new OfLists(ref, stamp, orientation, title, titled, columns);
+    }
   }
 
   /**
@@ -74,6 +99,15 @@ public sealed interface Appendix {
       title = List.copyOf(title);
       columns = List.copyOf(columns);
       pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public OfPairs withStamp(List<String> changed) {
+      return new OfPairs(ref, changed, orientation, title, columns, pairs);
+    }
+
+    public OfPairs withTitle(List<String> changed) {
+      return new OfPairs(ref, stamp, orientation, changed, columns, pairs);
     }
   }
 

@@ -1,6 +1,8 @@
 package mera.data.order;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,18 @@ public record Order(
       issuer = List.copyOf(issuer);
       blocks = List.copyOf(blocks);
     }
+
+    public Head withIssuer(List<String> changed) {
+      return new Head(changed, kind, kindSpaced, blocks, place);
+    }
+
+    public Head withKind(String changed) {
+      return new Head(issuer, changed, kindSpaced, blocks, place);
+    }
+
+    public Head withPlace(@Nullable String changed) {
+      return new Head(issuer, kind, kindSpaced, blocks, changed);
+    }
   }
 
   /**
@@ -76,37 +90,133 @@ public record Order(
   }
 
   public Order withId(String stored) {
-    return with(stored, registration, points);
+    return with(
+        stored,
+        head,
+        registration,
+        title,
+        preamble,
+        points,
+        signatory,
+        executor,
+        approvals,
+        appendices);
   }
 
   /** The order with its date and number, which all its pages then carry. */
   public Order registered(LocalDate date, String number) {
     Registration old = registration;
+    Registration fresh =
+        new Registration(date, number, old.form(), old.datePrefix(), old.numberSuffix());
+    return with(
+        id, head, fresh, title, preamble, points, signatory, executor, approvals, appendices);
+  }
+
+  /** Has it both date and number? From then on it is a document and no longer a draft. */
+  @JsonIgnore
+  public boolean isRegistered() {
+    String number = registration.number();
+    return registration.date() != null && number != null && !number.isBlank();
+  }
+
+  public Order withHead(Head changed) {
     return with(
         id,
-        new Registration(date, number, old.form(), old.datePrefix(), old.numberSuffix()),
-        points);
-  }
-
-  public Order withPoints(List<Point> changed) {
-    return with(id, registration, changed);
-  }
-
-  private Order with(@Nullable String newId, Registration newRegistration, List<Point> newPoints) {
-    return new Order(
-        newId,
-        template,
-        head,
-        newRegistration,
+        changed,
+        registration,
         title,
         preamble,
-        operative,
-        newPoints,
+        points,
         signatory,
         executor,
         approvals,
+        appendices);
+  }
+
+  public Order withTitle(String changed) {
+    return with(
+        id,
+        head,
+        registration,
+        changed,
+        preamble,
+        points,
+        signatory,
+        executor,
+        approvals,
+        appendices);
+  }
+
+  public Order withPreamble(String changed) {
+    return with(
+        id, head, registration, title, changed, points, signatory, executor, approvals, appendices);
+  }
+
+  public Order withPoints(List<Point> changed) {
+    return with(
+        id,
+        head,
+        registration,
+        title,
+        preamble,
+        changed,
+        signatory,
+        executor,
+        approvals,
+        appendices);
+  }
+
+  public Order withSignatory(Signatory changed) {
+    return with(
+        id, head, registration, title, preamble, points, changed, executor, approvals, appendices);
+  }
+
+  /**
+   * @param changed null: no contact is printed
+   */
+  public Order withExecutor(@Nullable String changed) {
+    return with(
+        id, head, registration, title, preamble, points, signatory, changed, approvals, appendices);
+  }
+
+  public Order withApprovals(List<Signatory> changed) {
+    return with(
+        id, head, registration, title, preamble, points, signatory, executor, changed, appendices);
+  }
+
+  /** The order with another appendix in the place of one that it has. */
+  public Order withAppendix(int place, Appendix changed) {
+    List<Appendix> all = new ArrayList<>(appendices);
+    all.set(place, changed);
+    return with(
+        id, head, registration, title, preamble, points, signatory, executor, approvals, all);
+  }
+
+  private Order with(
+      @Nullable String newId,
+      Head newHead,
+      Registration newRegistration,
+      String newTitle,
+      String newPreamble,
+      List<Point> newPoints,
+      Signatory newSignatory,
+      @Nullable String newExecutor,
+      List<Signatory> newApprovals,
+      List<Appendix> newAppendices) {
+    return new Order(
+        newId,
+        template,
+        newHead,
+        newRegistration,
+        newTitle,
+        newPreamble,
+        operative,
+        newPoints,
+        newSignatory,
+        newExecutor,
+        newApprovals,
         appendixForm,
-        appendices,
+        newAppendices,
         lists);
   }
 

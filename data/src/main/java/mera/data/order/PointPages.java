@@ -54,7 +54,8 @@ final class PointPages {
 
   /** Written in the manner of a list: small letters, or semicolons between the items. */
   private static boolean isListItem(Point point) {
-    return point.text().endsWith(";") || Character.isLowerCase(point.text().codePointAt(0));
+    String text = point.text().strip();
+    return text.endsWith(";") || !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static String ended(String text, String end) {

@@ -66,4 +66,67 @@ public record Node(
     return new Node(
         id, parentId, kind, changed, text, deadline, parties, partyKeys, result, document, merges);
   }
+
+  /** With another printed text in one cell; recognised parties stay as they are. */
+  public Node withCell(Field field, String changed) {
+    return new Node(
+        id,
+        parentId,
+        kind,
+        field == Field.NUMBER ? changed : number,
+        field == Field.MEASURE ? changed : text,
+        field == Field.DEADLINE ? changed : deadline,
+        field == Field.PARTIES ? changed : parties,
+        partyKeys,
+        field == Field.RESULT ? changed : result,
+        field == Field.DOCUMENT ? changed : document,
+        merges);
+  }
+
+  /** With the cell of another row: its text, and for parties what is recognised in it. */
+  Node withCellOf(Node other, Field field) {
+    Node changed = withCell(field, other.cell(field));
+    return field == Field.PARTIES ? changed.withPartyKeys(other.partyKeys) : changed;
+  }
+
+  Node withPartyKeys(List<String> changed) {
+    return new Node(
+        id, parentId, kind, number, text, deadline, parties, changed, result, document, merges);
+  }
+
+  Node withKind(Kind changed) {
+    return new Node(
+        id, parentId, changed, number, text, deadline, parties, partyKeys, result, document,
+        merges);
+  }
+
+  /** The same row under another id or in another section. */
+  Node placed(String newId, @Nullable String newParentId) {
+    return new Node(
+        newId,
+        newParentId,
+        kind,
+        number,
+        text,
+        deadline,
+        parties,
+        partyKeys,
+        result,
+        document,
+        merges);
+  }
+
+  /**
+   * @param rows how many rows the cell covers; up to 1: it covers its own only
+   */
+  Node withMerge(Field field, int rows) {
+    Map<Field, Integer> changed = new EnumMap<>(Field.class);
+    changed.putAll(merges);
+    changed.remove(field);
+    if (rows > 1) {
+      changed.put(field, rows);
+    }
+    return new Node(
+        id, parentId, kind, number, text, deadline, parties, partyKeys, result, document, changed);
+  }
 }

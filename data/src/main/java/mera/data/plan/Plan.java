@@ -2,6 +2,7 @@ package mera.data.plan;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,24 @@ public record Plan(
         template,
         kind,
         title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes);
+  }
+
+  /** The same plan under another title. */
+  public Plan withTitle(List<String> lines) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        lines,
         period,
         numbering,
         sectionRows,
@@ -127,6 +146,29 @@ public record Plan(
       }
     }
     return node;
+  }
+
+  /**
+   * All rows at whose place a merged cell stands, by id, with the row that has its text; what
+   * {@link #covering} tells of one row, for the whole plan at once.
+   */
+  public Map<String, Node> mergedCells(Field field) {
+    Map<String, Node> merged = new HashMap<>();
+    Node bearer = null;
+    int left = 0;
+    for (Node node : nodes) {
+      if (node.merges().containsKey(field)) {
+        bearer = node;
+        left = node.merges().get(field);
+      } else if (node.kind() == Node.Kind.SECTION || !node.cell(field).isEmpty()) {
+        left = 0;
+      }
+      if (bearer != null && left > 0) {
+        merged.put(node.id(), bearer);
+        left--;
+      }
+    }
+    return merged;
   }
 
   /** Keys of the parties that carry the row out, also where the cell is merged with one above. */

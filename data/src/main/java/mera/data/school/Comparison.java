@@ -265,7 +265,7 @@ final class Comparison {
         && isSureByKind()
         && loose == 0
         && !(place && placesAreWritten)
-        && (strange.isEmpty() || missing.isEmpty());
+        && (strange.isEmpty() || missing.isEmpty() && !isNear());
   }
 
   /** The same words in the same municipality, and neither side says more. */

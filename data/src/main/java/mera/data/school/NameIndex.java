@@ -77,13 +77,9 @@ final class NameIndex implements Comparison.Lexicon {
     Set<String> keys = new HashSet<>();
     parts.words().forEach(word -> keys.addAll(List.of(word.stem(), word.root())));
     keys.forEach(key -> byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(entry));
-    if (!parts.branch() && parts.words().stream().anyMatch(NameIndex::isWritten)) {
+    if (!parts.branch() && parts.words().stream().anyMatch(NameWord::isSettlement)) {
       withPlaces.add(area);
     }
-  }
-
-  private static boolean isWritten(NameWord word) {
-    return word.role() == NameWord.Role.TOWN || word.role() == NameWord.Role.VILLAGE;
   }
 
   /** The logarithm of how rare the word is. */

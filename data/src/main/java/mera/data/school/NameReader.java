@@ -57,7 +57,7 @@ final class NameReader {
         + numbers
         + (branch ? "ф" : "")
         + words.stream()
-            .map(word -> (word.isPlace() ? "@" : "") + word.stem() + word.gender())
+            .map(word -> (word.isPlace() ? "@" : "") + word.stem() + word.endings())
             .collect(Collectors.joining(" "))
         + persons;
   }
@@ -169,7 +169,7 @@ final class NameReader {
       return at + 1 < tokens.size() && isOrdinal(at + 1) ? at + 1 : at;
     }
     String text = digits + " " + tokens.get(at + 1).text();
-    words.add(new NameWord(text, digits, digits, ' ', Role.WORD));
+    words.add(new NameWord(text, digits, digits, "", Role.WORD));
     return at + 1;
   }
 

@@ -6,10 +6,10 @@ package mera.data.school;
  * @param printed as the file has it, in lower case
  * @param stem see {@link Stem#of}
  * @param root see {@link Stem#root}
- * @param gender see {@link Stem#gender}; blank where it does not matter
+ * @param endings what the stem leaves of the printed words; blank where it does not matter
  * @param role what it names
  */
-record NameWord(String printed, String stem, String root, char gender, Role role) {
+record NameWord(String printed, String stem, String root, String endings, Role role) {
 
   /** What a word names. */
   enum Role {
@@ -17,6 +17,8 @@ record NameWord(String printed, String stem, String root, char gender, Role role
     TOWN,
     /** A village. */
     VILLAGE,
+    /** «п. Лесной»: a village, or a settlement of urban type in short. */
+    SETTLEMENT,
     /** «Лебяжинская»: an adjective made of a place. */
     OF_A_PLACE,
     /** «Гармония», «математический». */
@@ -24,20 +26,17 @@ record NameWord(String printed, String stem, String root, char gender, Role role
   }
 
   static NameWord of(String printed, Role role) {
-    String stem = stem(printed);
-    char gender = role == Role.TOWN || role == Role.VILLAGE ? Stem.gender(printed) : ' ';
-    return new NameWord(printed, stem, Stem.root(stem), gender, role);
-  }
-
-  private static String stem(String printed) {
-    if (printed.indexOf(' ') < 0) {
-      return Stem.of(printed);
-    }
     StringBuilder stem = new StringBuilder();
+    StringBuilder endings = new StringBuilder();
     for (String part : printed.split(" ", -1)) {
-      stem.append(stem.isEmpty() ? "" : " ").append(Stem.of(part));
+      String cut = Stem.of(part);
+      stem.append(stem.isEmpty() ? "" : " ").append(cut);
+      endings.append(stem.length() == cut.length() ? "" : " ").append(part.substring(cut.length()));
     }
-    return stem.toString();
+    boolean settlement = role != Role.WORD && role != Role.OF_A_PLACE;
+    String whole = stem.toString();
+    return new NameWord(
+        printed, whole, Stem.root(whole), settlement ? endings.toString() : "", role);
   }
 
   /** Does it say where the school is? */
@@ -45,9 +44,35 @@ record NameWord(String printed, String stem, String root, char gender, Role role
     return role != Role.WORD;
   }
 
-  /** The same word in another case. */
+  /** Is it the name of a town or a village? */
+  boolean isSettlement() {
+    return isPlace() && role != Role.OF_A_PLACE;
+  }
+
+  /** The same word in another case; a town is no village. */
   boolean isSame(NameWord other) {
-    return stem.equals(other.stem)
-        && (gender == ' ' || other.gender == ' ' || gender == other.gender);
+    if (!stem.equals(other.stem)) {
+      return false;
+    }
+    return !isSettlement()
+        || !other.isSettlement()
+        || isSameKind(other) && isOneWord(endings, other.endings);
+  }
+
+  private boolean isSameKind(NameWord other) {
+    return role == other.role || role == Role.SETTLEMENT || other.role == Role.SETTLEMENT;
+  }
+
+  private static boolean isOneWord(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    String[] ones = one.split(" ", -1);
+    String[] others = other.split(" ", -1);
+    boolean same = ones.length == others.length;
+    for (int i = 0; same && i < ones.length; i++) {
+      same = Stem.isOneWord(ones[i], others[i]);
+    }
+    return same;
   }
 }

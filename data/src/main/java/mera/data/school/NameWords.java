@@ -59,11 +59,11 @@ final class NameWords {
           Map.entry("деревня", Role.VILLAGE),
           Map.entry("деревни", Role.VILLAGE),
           Map.entry("деревне", Role.VILLAGE),
-          Map.entry("п", Role.VILLAGE),
-          Map.entry("пос", Role.VILLAGE),
-          Map.entry("поселок", Role.VILLAGE),
-          Map.entry("поселка", Role.VILLAGE),
-          Map.entry("поселке", Role.VILLAGE),
+          Map.entry("п", Role.SETTLEMENT),
+          Map.entry("пос", Role.SETTLEMENT),
+          Map.entry("поселок", Role.SETTLEMENT),
+          Map.entry("поселка", Role.SETTLEMENT),
+          Map.entry("поселке", Role.SETTLEMENT),
           Map.entry("ст", Role.VILLAGE),
           Map.entry("станица", Role.VILLAGE),
           Map.entry("станицы", Role.VILLAGE),
@@ -201,7 +201,10 @@ final class NameWords {
           "средняя",
           "основная",
           "начальная",
-          "гимназия");
+          "гимназия",
+          "интернат",
+          "вечерняя",
+          "коррекционная");
 
   private static final Set<String> TITLES =
       Set.of(

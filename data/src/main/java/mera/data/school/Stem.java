@@ -1,5 +1,7 @@
 package mera.data.school;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,27 @@ final class Stem {
     "а", "я", "о", "е", "и", "ы", "у", "ю", "й", "ь"
   };
   private static final String[] SUFFIXES = {"ск", "ов", "ев", "ин", "ен", "ан", "ян", "н", "к"};
+
+  /** Nominative, genitive, dative, prepositional. */
+  private static final List<Set<String>> PARADIGMS =
+      List.of(
+          Set.of("", "а", "у", "е"),
+          Set.of("ь", "я", "ю", "е", "и"),
+          Set.of("й", "я", "ю", "е"),
+          Set.of("а", "ы", "и", "е"),
+          Set.of("я", "и", "е"),
+          Set.of("о", "а", "у", "е"),
+          Set.of("ье", "ья", "ью"),
+          Set.of("и", "ы", "ей", "ам", "ям", "ах", "ях"),
+          Set.of("ый", "ого", "ому", "ом"),
+          Set.of("ий", "ого", "его", "ому", "ему", "ом", "ем"),
+          Set.of("ой", "ого", "ому", "ом"),
+          Set.of("ое", "ее", "ого", "его", "ому", "ему", "ом", "ем"),
+          Set.of("ая", "ой"),
+          Set.of("яя", "ей"),
+          Set.of("ые", "ых", "ым"),
+          Set.of("ие", "их", "им"));
+
   private static final Pattern OF_A_PLACE =
       Pattern.compile(".{2,}[сц]к(ая|ий|ой|ое|ие|ого|ую|ом|им|их)");
 
@@ -59,19 +82,13 @@ final class Stem {
   }
 
   /**
-   * Gender and number of a nominative adjective; blank for all other words. «Озёрное» and «Озёрный»
-   * are two villages, «Озёрного» can be either.
+   * Can two words of one stem be cases of one word? «Озёрное» and «Озёрный» are two villages,
+   * «Озёрного» can be either.
+   *
+   * @param one ending of a word, as {@link #of} cuts it off
    */
-  static char gender(String word) {
-    if (word.endsWith("ая") || word.endsWith("яя")) {
-      return 'f';
-    }
-    if (word.endsWith("ое") || word.endsWith("ее")) {
-      return 'n';
-    }
-    if (word.endsWith("ый") || word.endsWith("ий")) {
-      return 'm';
-    }
-    return word.endsWith("ые") || word.endsWith("ие") ? 'p' : ' ';
+  static boolean isOneWord(String one, String other) {
+    return one.equals(other)
+        || PARADIGMS.stream().anyMatch(cases -> cases.contains(one) && cases.contains(other));
   }
 }

@@ -5,6 +5,7 @@ import static mera.data.store.table.Tables.PLAN;
 import static mera.data.store.table.Tables.PLAN_NODE;
 import static mera.data.store.table.Tables.SCHOOL_LIST;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,25 +108,33 @@ public final class PaperRows {
     return stored;
   }
 
+  /** Rows end before others begin: one look at the table for all of them. */
   private static void putNodes(Change change, Plan plan, String key, Map<Integer, String> before) {
+    List<PlanNodeRecord> changed = new ArrayList<>();
     for (int place = 0; place < plan.nodes().size(); place++) {
       Node node = plan.nodes().get(place);
       String body = Json.write(node);
-      String old = before.remove(place);
-      if (body.equals(old)) {
-        continue;
+      if (body.equals(before.get(place))) {
+        before.remove(place);
+      } else {
+        changed.add(
+            new PlanNodeRecord()
+                .setPlanKey(key)
+                .setNodeKey(node.id())
+                .setPlace(place)
+                .setBody(body));
       }
-      if (old != null) {
-        endNode(change, key, place);
-      }
-      change.bear(
-          new PlanNodeRecord().setPlanKey(key).setNodeKey(node.id()).setPlace(place).setBody(body));
     }
-    before.keySet().forEach(place -> endNode(change, key, place));
+    if (!before.isEmpty()) {
+      change.end(PLAN_NODE, PLAN_NODE.PLAN_KEY.eq(key).and(PLAN_NODE.PLACE.in(before.keySet())));
+    }
+    changed.forEach(change::bear);
   }
 
-  private static void endNode(Change change, String key, int place) {
-    change.end(PLAN_NODE, PLAN_NODE.PLAN_KEY.eq(key).and(PLAN_NODE.PLACE.eq(place)));
+  /** Ends a stored plan with all its rows. */
+  public static void remove(Change change, String key) {
+    change.end(PLAN, PLAN.PLAN_KEY.eq(key));
+    change.end(PLAN_NODE, PLAN_NODE.PLAN_KEY.eq(key));
   }
 
   /** The orders that count now, oldest first. */

@@ -1,4 +1,4 @@
-package mera.app.schools;
+package mera.app.figure;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,12 +8,12 @@ import mera.data.identify.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A status as icon, word and colour. */
-final class StatusChips {
+public final class StatusChips {
 
   private StatusChips() {}
 
   /** «—» when the list says nothing of the school. */
-  static String words(@Nullable Status status) {
+  public static String words(@Nullable Status status) {
     if (status == null || status == Status.NONE) {
       return "—";
     }
@@ -21,7 +21,7 @@ final class StatusChips {
   }
 
   /** Empty when the list says nothing of the school. */
-  static Optional<Node> of(@Nullable Status status) {
+  public static Optional<Node> of(@Nullable Status status) {
     if (status == null) {
       return Optional.empty();
     }

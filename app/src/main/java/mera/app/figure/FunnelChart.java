@@ -1,0 +1,352 @@
+package mera.app.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import mera.app.text.Words;
+import mera.data.identify.Wilson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares of mark «2» of the schools against the number of their works, with the limits of chance
+ * around the region. A click chooses a school.
+ */
+public final class FunnelChart extends Plot {
+
+  /** Distances from the paper's edge, in letters of the axes. */
+  private static final double LEFT = 4;
+
+  private static final double RIGHT = 1.2;
+  private static final double TOP = 0.8;
+  private static final double BOTTOM = 2;
+
+  private static final int[] TICKS = {
+    10, 25, 50, 100, 200, 400, 600, 800, 1000, 1500, 2000, 3000, 5000, 8000, 12000, 20000
+  };
+
+  private List<Dot> dots = List.of();
+  private @Nullable TwoShare region;
+  private String chosen = "";
+  private Consumer<String> choose = key -> {};
+  private final Tooltip tip = new Tooltip();
+  private @Nullable Dot under;
+
+  /** What the list says of a school; each has a shape of its own. */
+  public enum Mark {
+    /** A full diamond. */
+    LOW,
+    /** A hollow diamond: low, but so few pupils wrote that chance may have met the rule. */
+    UNSURE,
+    /** A triangle. */
+    RISK,
+    /** A hollow square. */
+    SIGN,
+    /** A grey dot. */
+    PLAIN
+  }
+
+  /**
+   * A school.
+   *
+   * @param key of the school
+   */
+  public record Dot(String key, String name, TwoShare share, Mark mark) {
+
+    String words() {
+      return Words.percent(share.share())
+          + " · "
+          + Words.count(share.all(), "работа", "работы", "работ");
+    }
+  }
+
+  public FunnelChart() {
+    getStyleClass().add("funnel");
+    setOnMouseMoved(this::hover);
+    setOnMouseExited(event -> under(null));
+    setOnMouseClicked(
+        event -> at(event.getX(), event.getY()).ifPresent(dot -> choose.accept(dot.key())));
+  }
+
+  /** What a click on a school does. */
+  public void onChoose(Consumer<String> action) {
+    choose = action;
+  }
+
+  /**
+   * @param region null: no limits are drawn
+   */
+  public void show(List<Dot> schools, @Nullable TwoShare region) {
+    // The marked ones are painted last, so that no dot hides them.
+    dots = schools.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList();
+    this.region = region;
+    under(null);
+    setAccessibleText(sentence());
+    requestLayout();
+  }
+
+  /** Rings the school. */
+  public void choose(String key) {
+    chosen = key;
+    requestLayout();
+  }
+
+  private String sentence() {
+    TwoShare all = region;
+    if (all == null || dots.isEmpty()) {
+      return "На графике нет школ.";
+    }
+    long above =
+        dots.stream()
+            .filter(
+                dot ->
+                    dot.share().share()
+                        > Limits.of(all.share(), dot.share().all(), Limits.Z998).upper())
+            .count();
+    return "На графике "
+        + Words.count(dots.size(), "школа", "школы", "школ")
+        + ", доля «2» по региону "
+        + Words.percent(all.share())
+        + ". В списке "
+        + (count(Mark.LOW) + count(Mark.UNSURE) + count(Mark.SIGN))
+        + ", из них с малым числом работ "
+        + count(Mark.UNSURE)
+        + "; в зоне риска "
+        + count(Mark.RISK)
+        + "; выше предела 99,8 % "
+        + above
+        + ".";
+  }
+
+  private long count(Mark mark) {
+    return dots.stream().filter(dot -> dot.mark() == mark).count();
+  }
+
+  /** The two scales: works by their root, so that the narrow end of the funnel is not crowded. */
+  private record Scale(
+      double left, double width, double bottom, double height, double from, double to, double top) {
+
+    double x(double works) {
+      return left + width * (Math.sqrt(works) - from) / (to - from);
+    }
+
+    double y(double share) {
+      return bottom - height * Math.min(share, top) / top;
+    }
+
+    double works(double x) {
+      double root = from + (to - from) * (x - left) / width;
+      return root * root;
+    }
+  }
+
+  private Scale scale() {
+    double em = em();
+    double least = dots.stream().mapToLong(dot -> dot.share().all()).min().orElse(25);
+    double most = dots.stream().mapToLong(dot -> dot.share().all()).max().orElse(400);
+    double highest = dots.stream().mapToDouble(dot -> dot.share().share()).max().orElse(0.4);
+    double top = Math.min(1, Math.max(2, Math.ceil(highest * 10 + 0.3)) / 10);
+    return new Scale(
+        LEFT * em,
+        getWidth() - (LEFT + RIGHT) * em,
+        getHeight() - BOTTOM * em,
+        getHeight() - (TOP + BOTTOM) * em,
+        Math.sqrt(least * 0.7),
+        Math.max(Math.sqrt(most * 1.06), Math.sqrt(least * 0.7) + 1),
+        top);
+  }
+
+  @Override
+  void paint(GraphicsContext pen, double width, double height) {
+    Scale scale = scale();
+    TwoShare all = region;
+    if (all != null) {
+      band(pen, scale, all.share());
+    }
+    axes(pen, scale);
+    if (all != null) {
+      limits(pen, scale, all.share(), Wilson.Z95);
+      pen.setLineDashes(4, 3);
+      limits(pen, scale, all.share(), Limits.Z998);
+      pen.setLineDashes();
+      line(pen, scale, all.share());
+    }
+    for (Dot dot : dots) {
+      mark(pen, dot.mark(), scale.x(dot.share().all()), scale.y(dot.share().share()));
+    }
+    dots.stream()
+        .filter(dot -> dot.key().equals(chosen))
+        .findFirst()
+        .ifPresent(dot -> ring(pen, scale, dot));
+  }
+
+  private void band(GraphicsContext pen, Scale scale, double share) {
+    int steps = (int) scale.width() / 3;
+    double[] x = new double[2 * (steps + 1)];
+    double[] y = new double[x.length];
+    for (int i = 0; i <= steps; i++) {
+      double at = scale.left() + scale.width() * i / steps;
+      Limits limits = Limits.of(share, scale.works(at), Wilson.Z95);
+      x[i] = at;
+      y[i] = scale.y(limits.upper());
+      x[x.length - 1 - i] = at;
+      y[x.length - 1 - i] = scale.y(limits.lower());
+    }
+    pen.setFill(ink(Ink.BAND));
+    pen.fillPolygon(x, y, x.length);
+  }
+
+  private void axes(GraphicsContext pen, Scale scale) {
+    double em = em();
+    pen.setLineWidth(1);
+    int step = scale.top() > 0.6 ? 20 : 10;
+    for (int percent = 0; percent <= Math.round(scale.top() * 100); percent += step) {
+      double y = Math.round(scale.y(percent / 100.0)) + 0.5;
+      pen.setStroke(ink(Ink.GRID));
+      pen.strokeLine(scale.left(), y, scale.left() + scale.width(), y);
+      pen.setFill(ink(Ink.AXIS));
+      words(pen, percent + "\u00a0%", scale.left() - 0.5 * em, y, true);
+    }
+    double free = 0;
+    for (int tick : TICKS) {
+      String words = Words.number(tick);
+      double x = scale.x(tick) - widthOf(words) / 2;
+      if (x > free && x > scale.left() && x + widthOf(words) < getWidth()) {
+        words(pen, words, x, scale.bottom() + 1.1 * em, false);
+        free = x + widthOf(words) + em;
+      }
+    }
+  }
+
+  private void limits(GraphicsContext pen, Scale scale, double share, double z) {
+    pen.setStroke(ink(Ink.LIMIT));
+    pen.setLineWidth(1);
+    int points = (int) scale.width() / 3 + 1;
+    double[] x = new double[points];
+    double[] above = new double[points];
+    double[] below = new double[points];
+    for (int i = 0; i < points; i++) {
+      x[i] = scale.left() + 3 * i;
+      Limits limits = Limits.of(share, scale.works(x[i]), z);
+      above[i] = scale.y(limits.upper());
+      below[i] = scale.y(limits.lower());
+    }
+    pen.strokePolyline(x, above, points);
+    pen.strokePolyline(x, below, points);
+  }
+
+  private void line(GraphicsContext pen, Scale scale, double share) {
+    double right = scale.left() + scale.width();
+    double y = scale.y(share);
+    pen.setStroke(ink(Ink.REGION));
+    pen.setLineWidth(1.6);
+    pen.strokeLine(scale.left(), y, right, y);
+    String words = "регион " + Words.percent(share);
+    double room = widthOf(words);
+    pen.setGlobalAlpha(0.85);
+    pen.setFill(ink(Ink.PAPER));
+    pen.fillRect(right - room, y - 1.3 * em(), room, 1.15 * em());
+    pen.setGlobalAlpha(1);
+    pen.setFill(ink(Ink.REGION));
+    words(pen, words, right, y - 0.75 * em(), true);
+  }
+
+  private void mark(GraphicsContext pen, Mark mark, double x, double y) {
+    double size = 0.46 * em();
+    switch (mark) {
+      case LOW, UNSURE -> {
+        double[] xs = {x, x + size, x, x - size};
+        double[] ys = {y - size, y, y + size, y};
+        pen.setFill(ink(mark == Mark.LOW ? Ink.LOW : Ink.PAPER));
+        pen.fillPolygon(xs, ys, 4);
+        pen.setStroke(ink(Ink.LOW));
+        pen.setLineWidth(1.5);
+        pen.strokePolygon(xs, ys, 4);
+      }
+      case RISK -> {
+        pen.setFill(ink(Ink.RISK));
+        pen.fillPolygon(
+            new double[] {x, x + size, x - size},
+            new double[] {y - size, y + 0.8 * size, y + 0.8 * size},
+            3);
+      }
+      case SIGN -> {
+        pen.setFill(ink(Ink.PAPER));
+        pen.fillRect(x - 0.75 * size, y - 0.75 * size, 1.5 * size, 1.5 * size);
+        pen.setStroke(ink(Ink.RISK));
+        pen.setLineWidth(1.5);
+        pen.strokeRect(x - 0.75 * size, y - 0.75 * size, 1.5 * size, 1.5 * size);
+      }
+      case PLAIN -> {
+        pen.setFill(ink(Ink.PLAIN));
+        pen.fillOval(x - size / 2, y - size / 2, size, size);
+      }
+    }
+  }
+
+  private void ring(GraphicsContext pen, Scale scale, Dot dot) {
+    double em = em();
+    double x = scale.x(dot.share().all());
+    double y = scale.y(dot.share().share());
+    pen.setStroke(ink(Ink.WORDS));
+    pen.setLineWidth(1.3);
+    pen.strokeOval(x - 0.8 * em, y - 0.8 * em, 1.6 * em, 1.6 * em);
+    double room = Math.max(widthOf(dot.name()), widthOf(dot.words()));
+    boolean left = x + em + room > getWidth();
+    double from = left ? x - 1.1 * em : x + 1.1 * em;
+    double up = Math.max(y - 0.6 * em, 0.7 * em);
+    pen.setGlobalAlpha(0.85);
+    pen.setFill(ink(Ink.PAPER));
+    pen.fillRect(left ? from - room : from, up - 0.6 * em, room, 2.4 * em);
+    pen.setGlobalAlpha(1);
+    pen.setFill(ink(Ink.WORDS));
+    words(pen, dot.name(), from, up, left);
+    pen.setFill(ink(Ink.AXIS));
+    words(pen, dot.words(), from, up + 1.2 * em, left);
+  }
+
+  private Optional<Dot> at(double x, double y) {
+    Scale scale = scale();
+    double reach = 1.2 * em();
+    Comparator<Dot> nearest =
+        Comparator.comparingDouble(
+            dot -> Math.hypot(scale.x(dot.share().all()) - x, scale.y(dot.share().share()) - y));
+    return dots.stream()
+        .min(nearest)
+        .filter(
+            dot ->
+                Math.hypot(scale.x(dot.share().all()) - x, scale.y(dot.share().share()) - y)
+                    <= reach);
+  }
+
+  private void hover(MouseEvent event) {
+    under(at(event.getX(), event.getY()).orElse(null));
+  }
+
+  private void under(@Nullable Dot dot) {
+    if (dot == under) {
+      return;
+    }
+    under = dot;
+    Tooltip.uninstall(this, tip);
+    setCursor(dot == null ? Cursor.DEFAULT : Cursor.HAND);
+    if (dot != null) {
+      tip.setText(dot.name() + "\n" + dot.words());
+      Tooltip.install(this, tip);
+    }
+  }
+
+  /** Where a school stands on the paper, for a click; empty when it is not drawn. */
+  public Optional<Point2D> place(String key) {
+    Scale scale = scale();
+    return dots.stream()
+        .filter(dot -> dot.key().equals(key))
+        .findFirst()
+        .map(dot -> new Point2D(scale.x(dot.share().all()), scale.y(dot.share().share())));
+  }
+}

@@ -1,0 +1,26 @@
+package mera.app.figure;
+
+/** A colour of a chart by its meaning; the stylesheet says which colour of the theme it is. */
+enum Ink {
+  GRID("ink-grid"),
+  AXIS("ink-axis"),
+  WORDS("ink-words"),
+  PAPER("ink-paper"),
+  REGION("ink-region"),
+  BAND("ink-band"),
+  LIMIT("ink-limit"),
+  LOW("ink-low"),
+  RISK("ink-risk"),
+  PLAIN("ink-plain");
+
+  private final String style;
+
+  Ink(String style) {
+    this.style = style;
+  }
+
+  /** The style class that has the colour. */
+  String style() {
+    return style;
+  }
+}

@@ -1,0 +1,50 @@
+package mera.app.identify;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import mera.app.frame.Desk;
+import mera.app.frame.Screen;
+import mera.app.frame.Section;
+
+/** «Отбор». */
+public final class IdentifyScreen implements Screen {
+
+  private final IdentifyModel model;
+  private final IdentifyView view;
+
+  public IdentifyScreen(Desk desk) {
+    model = new IdentifyModel(desk);
+    view = new IdentifyView(model);
+  }
+
+  /** For tests: what the view shows. */
+  IdentifyModel model() {
+    return model;
+  }
+
+  @Override
+  public Section section() {
+    return Section.IDENTIFY;
+  }
+
+  @Override
+  public ObservableStringValue subtitle() {
+    return model.subtitle();
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public Optional<Runnable> primary() {
+    return model.primary();
+  }
+}

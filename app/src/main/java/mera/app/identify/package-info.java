@@ -1,0 +1,2 @@
+/** «Отбор»: rules become a list that can be defended. */
+package mera.app.identify;

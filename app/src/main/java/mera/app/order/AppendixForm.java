@@ -1,0 +1,103 @@
+package mera.app.order;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import mera.app.control.Buttons;
+import mera.data.order.Appendix;
+import mera.data.order.Order;
+
+/** An appendix: its stamp and its titles. */
+final class AppendixForm extends BlockForm {
+
+  private final OrderModel model;
+  private final int place;
+  private final EditText stamp;
+  private final EditText title;
+  private final VBox lists = new VBox();
+  private final Label source = hint("");
+  private final Button plans;
+
+  AppendixForm(OrderModel model, int place) {
+    super("Приложение " + (place + 1));
+    this.model = model;
+    this.place = place;
+    title =
+        EditText.lines(
+            "Заголовок, построчно",
+            2,
+            text ->
+                change(
+                    "изменён заголовок",
+                    old ->
+                        switch (old) {
+                          case Appendix.OfPlan plan -> plan;
+                          case Appendix.OfLists all -> all.withTitle(lines(text));
+                          case Appendix.OfPairs pairs -> pairs.withTitle(lines(text));
+                        }));
+    stamp =
+        EditText.lines(
+            "Гриф утверждения, построчно; пусто — без грифа",
+            2,
+            text -> change("изменён гриф", old -> old.withStamp(lines(text))));
+    plans = Buttons.plain("fth-list", "Открыть планы", model::openPlans);
+    lists.getStyleClass().add("order-form-part");
+    getChildren().addAll(title, lists, stamp, source, plans);
+  }
+
+  private void change(String what, UnaryOperator<Appendix> edit) {
+    model.change(
+        what + " приложения " + (place + 1),
+        order -> order.withAppendix(place, edit.apply(order.appendices().get(place))));
+  }
+
+  @Override
+  void show(Order order, boolean locked) {
+    Appendix appendix = order.appendices().get(place);
+    stamp.show(String.join("\n", appendix.stamp()), locked);
+    boolean plan = appendix instanceof Appendix.OfPlan;
+    visible(title, !plan);
+    visible(plans, plan);
+    visible(lists, appendix instanceof Appendix.OfLists);
+    switch (appendix) {
+      case Appendix.OfPlan one ->
+          source.setText(
+              "План "
+                  + one.planId()
+                  + " печатается таким, каков он в разделе «Планы», со"
+                  + " своим заголовком.");
+      case Appendix.OfLists all -> {
+        title.show(String.join("\n", all.title()), locked);
+        source.setText("Школы взяты из утверждённого списка при составлении приказа.");
+        lists(order, all, locked);
+      }
+      case Appendix.OfPairs pairs -> {
+        title.show(String.join("\n", pairs.title()), locked);
+        source.setText("Пары предложены при составлении приказа: " + pairs.pairs().size() + ".");
+      }
+    }
+  }
+
+  private void lists(Order order, Appendix.OfLists all, boolean locked) {
+    while (lists.getChildren().size() < all.lists().size()) {
+      int at = lists.getChildren().size();
+      lists
+          .getChildren()
+          .add(
+              EditText.lines(
+                  "Заголовок списка " + (at + 1),
+                  1,
+                  text ->
+                      change(
+                          "изменён заголовок списка " + (at + 1),
+                          old ->
+                              old instanceof Appendix.OfLists several
+                                  ? several.withListTitle(at, oneLine(text))
+                                  : old)));
+    }
+    for (int at = 0; at < all.lists().size(); at++) {
+      ((EditText) lists.getChildren().get(at)).show(all.lists().get(at).title(), locked);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package mera.app.order;
+
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import mera.app.control.Buttons;
+import mera.data.order.Appendix;
+import mera.data.order.Order;
+import org.jspecify.annotations.Nullable;
+
+/** The form of the chosen block. */
+final class FormPane extends ScrollPane {
+
+  private final OrderModel model;
+  private final PointModel points;
+  private @Nullable Block shown;
+  private @Nullable String shownOrder;
+  private @Nullable BlockForm form;
+
+  FormPane(OrderModel model, PointModel points) {
+    this.model = model;
+    this.points = points;
+    setFitToWidth(true);
+    getStyleClass().add("order-forms");
+    model.order().subscribe(this::show);
+    model.block().subscribe(this::show);
+  }
+
+  /** Typing begins in the form. */
+  void begin() {
+    if (form != null) {
+      form.begin();
+    }
+  }
+
+  private void show() {
+    Order order = model.order().get();
+    if (order == null) {
+      return;
+    }
+    Block block = model.block().get();
+    if (!model.outline().get().has(block)) {
+      return;
+    }
+    if (form == null || !block.equals(shown) || !Objects.equals(order.id(), shownOrder)) {
+      shown = block;
+      shownOrder = order.id();
+      form = of(block);
+      setContent(form);
+      setVvalue(0);
+    }
+    form.show(order, order.isRegistered());
+  }
+
+  private BlockForm of(Block block) {
+    return switch (block) {
+      case Block.Requisites any -> new RequisitesForm(model);
+      case Block.Preamble any -> new PreambleForm(model);
+      case Block.AllPoints any -> new AllPoints();
+      case Block.OfPoint point -> new PointForm(model, points, point.place());
+      case Block.Signature any -> new SignatureForm(model);
+      case Block.AllAppendices any -> new AllAppendices();
+      case Block.OfAppendix appendix -> new AppendixForm(model, appendix.place());
+    };
+  }
+
+  /** The head of the points. */
+  private final class AllPoints extends BlockForm {
+
+    private final Button add = Buttons.plain("fth-plus", "Новый пункт", points::add);
+
+    AllPoints() {
+      super("Пункты");
+      add.setId("point-add");
+      getChildren()
+          .addAll(
+              hint(
+                  "Номера, ссылки на приложения и знаки в конце пунктов ставятся сами. Пункт,"
+                      + " стоящий здесь последним, печатается последним."),
+              add);
+    }
+
+    @Override
+    void show(Order order, boolean locked) {
+      visible(add, !locked);
+    }
+  }
+
+  /** The head of the appendices. */
+  private static final class AllAppendices extends BlockForm {
+
+    private final Label all = new Label();
+
+    AllAppendices() {
+      super("Приложения");
+      all.setWrapText(true);
+      all.setMinHeight(USE_PREF_SIZE);
+      getChildren()
+          .addAll(
+              all,
+              hint(
+                  "Состав приложений задан шаблоном. Номер, дата и номер приказа в углу каждого"
+                      + " приложения ставятся сами."));
+    }
+
+    @Override
+    void show(Order order, boolean locked) {
+      StringBuilder words = new StringBuilder();
+      for (Appendix appendix : order.appendices()) {
+        int number = order.appendices().indexOf(appendix) + 1;
+        words.append(words.isEmpty() ? "" : "\n").append(number).append(". ");
+        words.append(Outline.title(appendix));
+      }
+      all.setText(words.toString());
+    }
+  }
+}

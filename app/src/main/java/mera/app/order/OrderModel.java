@@ -1,0 +1,404 @@
+package mera.app.order;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import mera.app.frame.Desk;
+import mera.app.frame.Section;
+import mera.app.text.Words;
+import mera.data.HistoryEntry;
+import mera.data.Workspace;
+import mera.data.document.LayoutProfile;
+import mera.data.document.PdfWriter;
+import mera.data.order.Order;
+import mera.data.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of the working file, the one that is worked on, and its chosen block. */
+public final class OrderModel {
+
+  private final Desk desk;
+  private final PdfOutlet outlet;
+  private final PreviewModel preview;
+  private final ComposeModel compose;
+  private final ObservableList<Order> orders = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Order> order = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.NONE);
+  private final ObjectProperty<Block> block = new SimpleObjectProperty<>(new Block.Requisites());
+  private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
+  private final StringProperty date = new SimpleStringProperty("");
+  private final StringProperty number = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+  private String lastAction = "";
+
+  /** What is read of the working file. */
+  private record Picture(List<Order> orders, Supplies supplies, String lastAction) {
+
+    static Picture of(Workspace workspace) {
+      return new Picture(
+          workspace.orders(),
+          Supplies.of(workspace),
+          workspace.undoable().map(HistoryEntry::text).orElse(""));
+    }
+  }
+
+  public OrderModel(Desk desk, PdfOutlet outlet) {
+    this.desk = desk;
+    this.outlet = outlet;
+    preview = new PreviewModel(desk);
+    compose = new ComposeModel(desk, this::composed);
+    block.subscribe(this::turnTo);
+    preview.pages().subscribe(this::tell);
+  }
+
+  public PreviewModel preview() {
+    return preview;
+  }
+
+  public ComposeModel compose() {
+    return compose;
+  }
+
+  /** All orders, oldest first. */
+  public ObservableList<Order> orders() {
+    return orders;
+  }
+
+  /** The order that is worked on; null: none yet. */
+  public ReadOnlyObjectProperty<@Nullable Order> order() {
+    return order.getReadOnlyProperty();
+  }
+
+  /** Its blocks. */
+  ReadOnlyObjectProperty<Outline> outline() {
+    return outline.getReadOnlyProperty();
+  }
+
+  /** The block whose form is shown. */
+  ObjectProperty<Block> block() {
+    return block;
+  }
+
+  /** Is a new order being chosen? */
+  public ReadOnlyBooleanProperty composing() {
+    return composing.getReadOnlyProperty();
+  }
+
+  /** Was the working file read yet? */
+  public ReadOnlyBooleanProperty read() {
+    return read.getReadOnlyProperty();
+  }
+
+  /** Date as it is typed before registration: «27.11.2026». */
+  public StringProperty date() {
+    return date;
+  }
+
+  /** Number as it is typed before registration. */
+  public StringProperty number() {
+    return number;
+  }
+
+  public ReadOnlyStringProperty subtitle() {
+    return subtitle.getReadOnlyProperty();
+  }
+
+  /** Reads the working file in the background; the chosen order stays chosen. */
+  public void refresh() {
+    desk.work()
+        .latest(
+            "orders", steps -> Picture.of(desk.workspace()), this::show, desk.notices()::refused);
+  }
+
+  /** Works on another order. */
+  public void choose(Order chosen) {
+    Order before = order.get();
+    boolean other = before == null || !Objects.equals(before.id(), chosen.id());
+    if (other) {
+      block.set(new Block.Requisites());
+      date.set("");
+      number.set("");
+    }
+    composing.set(false);
+    put(chosen);
+  }
+
+  /** Shows what a new order can be made from. */
+  public void begin() {
+    composing.set(true);
+    tell();
+  }
+
+  /** Back from there to the order. */
+  public void back() {
+    if (order.get() != null) {
+      composing.set(false);
+      tell();
+    }
+  }
+
+  /** May the order no longer be changed? */
+  public boolean isLocked() {
+    Order now = order.get();
+    return now != null && now.isRegistered();
+  }
+
+  /**
+   * Changes the order: one action, one entry of the history. An order that could be printed before
+   * and could not after is not stored.
+   *
+   * @param what was done, for the history: «изменён пункт 3»
+   */
+  void change(String what, UnaryOperator<Order> edit) {
+    change(what, edit, null);
+  }
+
+  /**
+   * The same, and goes on with another block.
+   *
+   * @param next null: the user stays, or goes, where they like
+   */
+  void change(String what, UnaryOperator<Order> edit, @Nullable Block next) {
+    Order now = order.get();
+    if (now == null) {
+      return;
+    }
+    String id = Objects.requireNonNull(now.id());
+    desk.work()
+        .start(
+            "Правка приказа",
+            steps -> changed(id, what, edit),
+            stored -> {
+              put(stored);
+              if (next != null && outline.get().has(next)) {
+                block.set(next);
+              }
+              desk.navigation().changed();
+            },
+            desk.notices()::refused);
+  }
+
+  private Order changed(String id, String what, UnaryOperator<Order> edit) throws Refusal {
+    Order before = desk.workspace().order(id);
+    Order after = edit.apply(before);
+    if (after.equals(before)) {
+      return before;
+    }
+    if (before.isRegistered()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Приказ зарегистрирован, правка не записана: сначала отмените регистрацию.");
+    }
+    try {
+      desk.workspace().document(after);
+    } catch (Refusal notPrintable) {
+      if (isPrintable(before)) {
+        throw notPrintable;
+      }
+    }
+    return desk.workspace().change(after, "Приказ " + id + ": " + what);
+  }
+
+  private boolean isPrintable(Order stored) {
+    try {
+      desk.workspace().document(stored);
+      return true;
+    } catch (Refusal notPrintable) {
+      return false;
+    }
+  }
+
+  /** To the screen where the plans of the appendices are changed. */
+  void openPlans() {
+    desk.navigation().show(Section.PLANS);
+  }
+
+  /** Gives the order its date and number in all places and locks it. */
+  public void register() {
+    Order now = order.get();
+    if (now == null || now.isRegistered()) {
+      return;
+    }
+    Optional<LocalDate> day = Days.typed(date.get());
+    String typed = number.get().strip();
+    if (day.isEmpty()) {
+      desk.notices().refused("Укажите дату приказа так: 27.11.2026.");
+    } else if (typed.isEmpty()) {
+      desk.notices().refused("Укажите номер приказа.");
+    } else {
+      String id = Objects.requireNonNull(now.id());
+      desk.work()
+          .start(
+              "Регистрация",
+              steps -> registered(id, day.get(), typed),
+              stored -> {
+                put(stored);
+                desk.navigation().changed();
+                desk.notices().done(registration(stored) + ". Правка закрыта.");
+              },
+              desk.notices()::refused);
+    }
+  }
+
+  private Order registered(String id, LocalDate day, String typed) throws Refusal {
+    Order stored = desk.workspace().order(id);
+    if (stored.isRegistered()) {
+      return stored;
+    }
+    Order registered = stored.registered(day, typed);
+    return desk.workspace().change(registered, registration(registered));
+  }
+
+  /** «Зарегистрирован приказ O1: № 104 от 27.11.2026». */
+  private static String registration(Order order) {
+    return "Зарегистрирован приказ " + order.id() + ": " + numberAndDate(order);
+  }
+
+  /** «№ 104 от 27.11.2026» of a registered order. */
+  static String numberAndDate(Order order) {
+    LocalDate day = Objects.requireNonNull(order.registration().date());
+    return "№ " + order.registration().printedNumber() + " от " + Words.date(day);
+  }
+
+  /** Is the registration the last action, so that it can be taken back at once? */
+  public boolean canTakeBack() {
+    Order now = order.get();
+    return now != null && now.isRegistered() && lastAction.equals(registration(now));
+  }
+
+  /** Takes the registration back; where other actions came after it, the journal leads there. */
+  public void takeBack() {
+    if (!canTakeBack()) {
+      desk.navigation().show(Section.HISTORY);
+      return;
+    }
+    desk.work()
+        .start(
+            "Отмена регистрации",
+            steps -> desk.workspace().undo(),
+            undone -> desk.navigation().changed(),
+            desk.notices()::refused);
+  }
+
+  /** «Распоряжение № 104-р от 09.12.2026.pdf», «Приказ O1, черновик.pdf». */
+  public String fileName() {
+    Order now = Objects.requireNonNull(order.get());
+    String kind = now.head().kind().strip().toLowerCase(Words.RUSSIAN);
+    String noun =
+        kind.isEmpty()
+            ? "Приказ"
+            : kind.substring(0, 1).toUpperCase(Words.RUSSIAN) + kind.substring(1);
+    String words = noun + " " + (now.isRegistered() ? numberAndDate(now) : now.id() + ", черновик");
+    return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf";
+  }
+
+  /** Asks where to and writes the PDF there; then offers to open it. */
+  public void save() {
+    if (order.get() != null) {
+      outlet.save(fileName()).ifPresent(this::save);
+    }
+  }
+
+  private void save(Path asked) {
+    String name = String.valueOf(asked.getFileName());
+    boolean whole = name.toLowerCase(Words.RUSSIAN).endsWith(".pdf");
+    Path file = whole ? asked : asked.resolveSibling(name + ".pdf");
+    if (!whole && Files.exists(file)) {
+      desk.notices()
+          .refused("Файл «" + file.getFileName() + "» уже есть: выберите его или другое имя.");
+      return;
+    }
+    String id = Objects.requireNonNull(Objects.requireNonNull(order.get()).id());
+    desk.work()
+        .start(
+            "PDF",
+            steps -> {
+              PdfWriter.write(
+                  desk.workspace().document(desk.workspace().order(id)),
+                  LayoutProfile.standard(),
+                  file);
+              return file;
+            },
+            written ->
+                desk.notices()
+                    .next(
+                        "Сохранено: " + written + ". Из просмотра его можно напечатать.",
+                        "Открыть PDF",
+                        () -> outlet.open(written)),
+            desk.notices()::refused);
+  }
+
+  private void composed(Order stored) {
+    orders.add(stored);
+    choose(stored);
+    desk.navigation().changed();
+    desk.notices().done("Составлен документ " + stored.id() + " «" + stored.title() + "»");
+  }
+
+  private void show(Picture now) {
+    lastAction = now.lastAction();
+    compose.show(now.supplies());
+    if (!orders.equals(now.orders())) {
+      orders.setAll(now.orders());
+    }
+    Order before = order.get();
+    Optional<Order> same =
+        before == null
+            ? Optional.empty()
+            : orders.stream().filter(one -> Objects.equals(one.id(), before.id())).findFirst();
+    if (orders.isEmpty()) {
+      composing.set(true);
+    } else if (before == null) {
+      composing.set(false);
+    }
+    put(same.orElse(orders.isEmpty() ? null : orders.getLast()));
+    read.set(true);
+  }
+
+  private void put(@Nullable Order now) {
+    Outline blocks = now == null ? Outline.NONE : Outline.of(now);
+    if (!blocks.equals(outline.get())) {
+      outline.set(blocks);
+    }
+    order.set(now);
+    if (now != null && !outline.get().has(block.get())) {
+      block.set(new Block.AllPoints());
+    }
+    preview.show(now == null ? null : now.id());
+    tell();
+  }
+
+  /** The page of an appendix, or of the order itself. */
+  private void turnTo(Block chosen) {
+    preview.goToSection(chosen instanceof Block.OfAppendix appendix ? appendix.place() + 1 : 0);
+  }
+
+  private void tell() {
+    Order now = order.get();
+    if (composing.get() || now == null) {
+      subtitle.set("новый документ");
+      return;
+    }
+    String state = now.isRegistered() ? numberAndDate(now) : "черновик";
+    int pages = preview.pages().get();
+    subtitle.set(
+        pages == 0 ? state : state + ", " + Words.count(pages, "страница", "страницы", "страниц"));
+  }
+}

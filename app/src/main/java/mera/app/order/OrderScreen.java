@@ -1,0 +1,56 @@
+package mera.app.order;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import mera.app.frame.Desk;
+import mera.app.frame.Screen;
+import mera.app.frame.Section;
+import org.jspecify.annotations.Nullable;
+
+/** «Приказы». */
+public final class OrderScreen implements Screen {
+
+  private final OrderModel model;
+  private final OrderView view;
+  private final StackPane page = new StackPane();
+
+  public OrderScreen(Desk desk) {
+    this(desk, null);
+  }
+
+  /**
+   * @param outlet where PDFs go; null: the system's windows
+   */
+  OrderScreen(Desk desk, @Nullable PdfOutlet outlet) {
+    model = new OrderModel(desk, outlet == null ? new SystemOutlet(page) : outlet);
+    view = new OrderView(model);
+    page.getChildren().setAll(view);
+  }
+
+  @Override
+  public Section section() {
+    return Section.ORDERS;
+  }
+
+  @Override
+  public ObservableStringValue subtitle() {
+    return model.subtitle();
+  }
+
+  @Override
+  public Node view() {
+    return page;
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public Optional<Runnable> primary() {
+    return Optional.of(view::main);
+  }
+}

@@ -1,0 +1,288 @@
+package mera.app.order;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import mera.app.frame.Desk;
+import mera.data.document.LayoutProfile;
+import mera.data.document.PdfWriter;
+import mera.data.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of the order that is looked at. Pages are made and drawn in the background from the very
+ * PDF that would be saved; the page before stays until the new one is there.
+ */
+public final class PreviewModel {
+
+  /** Pages as pictures that are kept, together at most so many pixels of four bytes. */
+  private static final long KEPT_PIXELS = 6_000_000;
+
+  private static final double[] SCALES = {0.5, 0.75, 1, 1.25, 1.5, 2};
+
+  /** The width of the pane counts in such steps, or every pixel of a drag would draw a page. */
+  private static final double STEP = 16;
+
+  private static final double LEAST_ROOM = 160;
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+  private final Map<Wish, Sheet> kept = new LinkedHashMap<>();
+  private List<Integer> firstPages = List.of();
+  private @Nullable Wish wish;
+  private double room = 480;
+  private double density = 1;
+
+  /** Only jobs touch these two: there is one worker. */
+  private @Nullable PrintedPages printed;
+
+  private @Nullable Wish printedFor;
+
+  /**
+   * What is to be seen.
+   *
+   * @param position state of the working file
+   * @param scale 0: the width of the pane
+   */
+  private record Wish(
+      String order, long position, int page, double scale, double room, double density) {
+
+    boolean samePages(@Nullable Wish other) {
+      return other != null && order.equals(other.order) && position == other.position;
+    }
+
+    Wish at(int other) {
+      return new Wish(order, position, other, scale, room, density);
+    }
+
+    Wish scaled(double other) {
+      return new Wish(order, position, page, other, room, density);
+    }
+
+    Wish within(double width, double dots) {
+      return new Wish(order, position, page, scale, width, dots);
+    }
+  }
+
+  /** What a job brings. */
+  private record Made(Sheet sheet, int count, List<Integer> firstPages) {}
+
+  public PreviewModel(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Null while there is nothing to see. */
+  public ReadOnlyObjectProperty<@Nullable Sheet> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** How many there are; 0 while unknown. */
+  public ReadOnlyIntegerProperty pages() {
+    return pages.getReadOnlyProperty();
+  }
+
+  /** Is a page being made? */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Why there are no pages; empty when there are. */
+  public ReadOnlyStringProperty fault() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows an order as it is in the working file now; the page stays where it is while it is the
+   * same order.
+   *
+   * @param order null: nothing
+   */
+  public void show(@Nullable String order) {
+    Wish before = wish;
+    if (order == null) {
+      wish = null;
+      kept.clear();
+      sheet.set(null);
+      pages.set(0);
+      firstPages = List.of();
+      return;
+    }
+    boolean same = before != null && before.order.equals(order);
+    int page = before != null && same ? before.page : 1;
+    double scale = before == null ? 0 : before.scale;
+    Wish now = new Wish(order, desk.workspace().position(), page, scale, room, density);
+    if (!now.samePages(before)) {
+      kept.clear();
+    }
+    if (!same) {
+      firstPages = List.of();
+    }
+    if (!now.equals(before)) {
+      want(now);
+    }
+  }
+
+  /** The page that is asked for, from 1. */
+  public int page() {
+    return wish == null ? 1 : wish.page;
+  }
+
+  /** Forward or back. */
+  public void turn(int by) {
+    go(page() + by);
+  }
+
+  /** To the page, or the nearest that there is. */
+  public void go(int page) {
+    Wish now = wish;
+    if (now != null && pages.get() > 0) {
+      int there = Math.clamp(page, 1, pages.get());
+      if (there != now.page) {
+        want(now.at(there));
+      }
+    }
+  }
+
+  /**
+   * To where a section begins, unless the page is one of its own already.
+   *
+   * @param section 0 the order itself, then its appendices
+   */
+  public void goToSection(int section) {
+    if (section < firstPages.size()) {
+      int first = firstPages.get(section);
+      int end = section + 1 < firstPages.size() ? firstPages.get(section + 1) : pages.get() + 1;
+      if (page() < first || page() >= end) {
+        go(first);
+      }
+    }
+  }
+
+  /** One step larger or smaller than what is seen. */
+  public void zoom(int step) {
+    Sheet seen = sheet.get();
+    Wish now = wish;
+    if (seen == null || now == null) {
+      return;
+    }
+    double next = now.scale == 0 ? seen.scale() : now.scale;
+    if (step > 0) {
+      for (int i = SCALES.length - 1; i >= 0; i--) {
+        next = SCALES[i] > seen.scale() + 0.01 ? SCALES[i] : next;
+      }
+    } else {
+      for (double scale : SCALES) {
+        next = scale < seen.scale() - 0.01 ? scale : next;
+      }
+    }
+    if (next != now.scale) {
+      want(now.scaled(next));
+    }
+  }
+
+  /** The page as wide as the pane. */
+  public void fitWidth() {
+    Wish now = wish;
+    if (now != null && now.scale != 0) {
+      want(now.scaled(0));
+    }
+  }
+
+  /**
+   * How much room the pane has.
+   *
+   * @param width in pixels
+   * @param dots of the screen to a pixel
+   */
+  public void room(double width, double dots) {
+    double stepped = Math.max(LEAST_ROOM, Math.floor(width / STEP) * STEP);
+    if (stepped == room && dots == density) {
+      return;
+    }
+    room = stepped;
+    density = dots;
+    Wish now = wish;
+    if (now != null) {
+      want(now.within(room, density));
+    }
+  }
+
+  private void want(Wish next) {
+    wish = next;
+    Sheet known = kept.get(next);
+    if (known != null) {
+      busy.set(false);
+      sheet.set(known);
+      return;
+    }
+    busy.set(true);
+    desk.work()
+        .latest(
+            "order-page", steps -> make(next), made -> show(next, made), why -> refused(next, why));
+  }
+
+  private Made make(Wish next) throws Refusal {
+    PrintedPages ready = printed;
+    if (ready == null || !next.samePages(printedFor)) {
+      PrintedPages fresh =
+          new PrintedPages(
+              PdfWriter.print(
+                  desk.workspace().document(desk.workspace().order(next.order)),
+                  LayoutProfile.standard()));
+      if (ready != null) {
+        ready.close();
+      }
+      ready = fresh;
+      printed = fresh;
+      printedFor = next;
+    }
+    int page = Math.clamp(next.page, 1, ready.count());
+    double scale = next.scale == 0 ? Math.min(2, next.room / ready.width(page)) : next.scale;
+    return new Made(ready.draw(page, scale, next.density), ready.count(), ready.firstPages());
+  }
+
+  private void show(Wish asked, Made made) {
+    if (!asked.equals(wish)) {
+      return;
+    }
+    Wish now = asked.at(made.sheet().page());
+    wish = now;
+    busy.set(false);
+    fault.set("");
+    firstPages = made.firstPages();
+    keep(now, made.sheet());
+    pages.set(made.count());
+    sheet.set(made.sheet());
+  }
+
+  /** The oldest pictures go first. */
+  private void keep(Wish now, Sheet made) {
+    kept.put(now, made);
+    long all = kept.values().stream().mapToLong(Sheet::pixels).sum();
+    var oldest = kept.values().iterator();
+    while (all > KEPT_PIXELS && kept.size() > 1) {
+      all -= oldest.next().pixels();
+      oldest.remove();
+    }
+  }
+
+  private void refused(Wish asked, String why) {
+    if (asked.equals(wish)) {
+      busy.set(false);
+      sheet.set(null);
+      pages.set(0);
+      fault.set(why);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package mera.app.order;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mera.app.frame.Section;
+import mera.app.text.Words;
+import mera.data.Workspace;
+import mera.data.identify.Finding;
+import mera.data.identify.HighLevel;
+import mera.data.identify.SchoolList;
+import mera.data.order.OrderTemplate;
+import mera.data.order.OrderTemplates;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanTemplates;
+
+/**
+ * What orders can be made from: the newest approved lists and the plans.
+ *
+ * @param lists at most one of low results and one of signs
+ */
+record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan> plans) {
+
+  static Supplies of(Workspace workspace) {
+    List<SchoolList> all = workspace.lists();
+    List<SchoolList> newest =
+        Stream.of(newest(all, list -> !isOfSigns(list)), newest(all, Supplies::isOfSigns))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Supplies(OrderTemplates.all(), newest, workspace.plans());
+  }
+
+  private static boolean isOfSigns(SchoolList list) {
+    return list.frozen().method().equals(HighLevel.standard().id());
+  }
+
+  private static Optional<SchoolList> newest(List<SchoolList> all, Predicate<SchoolList> kind) {
+    return all.stream().filter(kind).max(Comparator.comparing(SchoolList::approvedAt));
+  }
+
+  /**
+   * @param empty uses of lists that the user declares empty
+   */
+  List<Need> needs(OrderTemplate template, Collection<String> empty) {
+    List<Need> needs = new ArrayList<>();
+    for (String use : template.listUses()) {
+      needs.add(listNeed(use, empty.contains(use)));
+    }
+    for (String id : template.plans()) {
+      Optional<Plan> plan =
+          plans.stream().filter(one -> one.template().equals(id)).reduce((old, last) -> last);
+      needs.add(
+          new Need(
+              id,
+              plan.map(one -> "План " + one.id() + ": " + one.titleLine())
+                  .orElse(PlanTemplates.nameOf(id) + ": плана нет"),
+              plan.isPresent(),
+              Section.PLANS));
+    }
+    return List.copyOf(needs);
+  }
+
+  private Need listNeed(String use, boolean empty) {
+    Optional<List<Finding>> schools =
+        lists.stream()
+            .filter(list -> isOfSigns(list) == use.equals("bias"))
+            .findFirst()
+            .map(list -> schools(use, list));
+    String words =
+        schools
+            .map(found -> Words.count(found.size(), "школа", "школы", "школ"))
+            .orElse(empty ? "школ нет" : "списка нет");
+    return new Need(use, title(use) + ": " + words, schools.isPresent() || empty, Section.IDENTIFY);
+  }
+
+  private static List<Finding> schools(String use, SchoolList list) {
+    return switch (use) {
+      case "risk" -> list.riskZone();
+      case "bias" -> list.signs();
+      default -> list.members();
+    };
+  }
+
+  /** How a list is called by its use. */
+  static String title(String use) {
+    return switch (use) {
+      case "low" -> "Школы с низкими образовательными результатами";
+      case "risk" -> "Школы зоны риска";
+      case "bias" -> "Школы с признаками необъективных результатов";
+      default -> "Список «" + use + "»";
+    };
+  }
+
+  /** Municipalities that have a school in one of the lists, in the order of the alphabet. */
+  List<String> municipalities() {
+    TreeSet<String> names = new TreeSet<>();
+    for (SchoolList list : lists) {
+      Stream.of(list.members(), list.riskZone(), list.signs())
+          .flatMap(List::stream)
+          .map(Finding::municipality)
+          .forEach(names::add);
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,159 @@
+package mera.app.plan;
+
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import mera.app.control.Buttons;
+import mera.data.plan.Plan;
+import mera.data.plan.SectionRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of the plan and all actions; in a narrow window the actions take a line of their own.
+ */
+final class PlanBar extends VBox {
+
+  /** Narrower than so many em the actions do not fit beside the choice. */
+  private static final double ONE_LINE = 70;
+
+  private final PlanModel model;
+  private final ComboBox<Plan> plans = new ComboBox<>();
+  private final Button section;
+  private final HBox actions = new HBox();
+  private final HBox first = new HBox();
+  private final HBox second = new HBox(actions);
+  private final Region gap = new Region();
+  private final Button compose;
+  private boolean filling;
+
+  /** What the bar asks of the view. */
+  interface Wishes {
+    void newPlan();
+
+    void planCard();
+
+    void edit();
+
+    void remove();
+
+    void numbers();
+
+    void print();
+  }
+
+  PlanBar(PlanModel model, Wishes wishes) {
+    this.model = model;
+    section = icon("fth-folder-plus", "Добавить раздел", null, model::addSection);
+    compose = Buttons.primary("Составить приказ", "Ctrl+Enter", model::compose);
+    compose.setId("compose");
+    compose.setMinWidth(USE_PREF_SIZE);
+    choice();
+    actions
+        .getChildren()
+        .setAll(
+            icon("fth-file-plus", "Новый план из образца", null, wishes::newPlan),
+            icon("fth-info", "Название и срок плана", null, wishes::planCard),
+            rule(),
+            icon("fth-plus", "Добавить меру", "Ins", model::addMeasure),
+            icon("fth-corner-down-right", "Добавить подмеру", "Ctrl+Ins", model::addInside),
+            section,
+            icon("fth-edit-2", "Править строку", "F2", wishes::edit),
+            icon("fth-copy", "Повторить строку", "Ctrl+D", model::copy),
+            icon("fth-arrow-up", "Выше", "Alt+↑", model::up),
+            icon("fth-arrow-down", "Ниже", "Alt+↓", model::down),
+            icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),
+            icon("fth-hash", "Перенумеровать", "Ctrl+Shift+R", wishes::numbers),
+            rule(),
+            icon("fth-printer", "План в PDF", "Ctrl+P", wishes::print));
+    actions.getStyleClass().add("buttons");
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    first.getStyleClass().add("toolbar");
+    second.getStyleClass().add("toolbar");
+    arrange();
+  }
+
+  private static Button icon(String icon, String words, @Nullable String key, Runnable action) {
+    Button button = Buttons.icon(icon, words, key, action);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Region rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("rule");
+    return rule;
+  }
+
+  private void choice() {
+    plans.setId("plans");
+    plans.setAccessibleText("План");
+    plans.getStyleClass().add("plan-choice");
+    plans.setMaxWidth(Double.MAX_VALUE);
+    plans.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Plan plan) {
+            return plan == null ? "" : plan.id() + " · " + plan.titleLine();
+          }
+
+          @Override
+          public @Nullable Plan fromString(String words) {
+            return null;
+          }
+        });
+    plans
+        .valueProperty()
+        .subscribe(
+            plan -> {
+              if (plan != null && !filling) {
+                model.choose(plan);
+              }
+            });
+  }
+
+  void show(PlanPicture picture) {
+    Plan plan = Objects.requireNonNull(picture.plan());
+    filling = true;
+    if (!plans.getItems().equals(picture.plans())) {
+      plans.getItems().setAll(picture.plans());
+    }
+    plans.setValue(plan);
+    plans.setTooltip(new Tooltip(plan.titleLine()));
+    filling = false;
+    boolean sections = plan.sectionRows() != SectionRows.NONE;
+    section.setVisible(sections);
+    section.setManaged(sections);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    arrange();
+    super.layoutChildren();
+  }
+
+  private void arrange() {
+    boolean one = getWidth() >= ONE_LINE * compose.getFont().getSize();
+    boolean now = getChildren().size() == 1;
+    if (one == now && !getChildren().isEmpty()) {
+      return;
+    }
+    first.getChildren().clear();
+    second.getChildren().clear();
+    if (one) {
+      HBox.setHgrow(plans, Priority.SOMETIMES);
+      first.getChildren().setAll(plans, actions, gap, compose);
+      getChildren().setAll(first);
+    } else {
+      HBox.setHgrow(plans, Priority.ALWAYS);
+      first.getChildren().setAll(plans, compose);
+      second.getChildren().setAll(actions);
+      getChildren().setAll(first, second);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package mera.app.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import mera.data.Workspace;
+import mera.data.identify.SchoolList;
+import mera.data.order.Order;
+import mera.data.plan.Deadline;
+import mera.data.plan.DeadlineReader;
+import mera.data.plan.Field;
+import mera.data.plan.Node;
+import mera.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans of the file, and one of them with everything that is understood of its rows.
+ *
+ * @param plan null: there is none
+ * @param date of the order with the plan, or the first day of the plan
+ * @param resultsYear year of the results that a new plan answers
+ * @param yearSource where that year comes from, as a clause
+ */
+record PlanPicture(
+    List<Plan> plans,
+    @Nullable Plan plan,
+    LocalDate date,
+    List<PlanRow> rows,
+    String region,
+    int resultsYear,
+    String yearSource) {
+
+  /**
+   * @param wanted id of the plan to show; the latest one where it is not there
+   */
+  static PlanPicture of(Workspace workspace, String wanted) {
+    List<Plan> plans = workspace.plans();
+    Plan plan =
+        plans.stream()
+            .filter(one -> wanted.equals(one.id()))
+            .findFirst()
+            .orElse(plans.isEmpty() ? null : plans.getLast());
+    LocalDate date = plan == null ? LocalDate.now() : date(plan, workspace.orders());
+    Optional<SchoolList> list =
+        workspace.lists().reversed().stream()
+            .filter(one -> !one.frozen().method().equals("high-level"))
+            .findFirst();
+    int year =
+        list.map(one -> one.frozen().year())
+            .orElseGet(
+                () ->
+                    workspace.years().isEmpty()
+                        ? LocalDate.now().getYear()
+                        : workspace.years().last());
+    String source =
+        list.map(one -> "по утверждённому списку «" + one.title() + "»")
+            .orElse(
+                workspace.years().isEmpty()
+                    ? "по календарю: результатов в файле пока нет"
+                    : "по последним результатам, " + year);
+    return new PlanPicture(
+        plans,
+        plan,
+        date,
+        plan == null ? List.of() : rows(plan, date),
+        workspace.region(),
+        year,
+        source);
+  }
+
+  private static LocalDate date(Plan plan, List<Order> orders) {
+    return orders.stream()
+        .filter(order -> order.planIds().contains(Objects.requireNonNull(plan.id())))
+        .map(order -> order.registration().date())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(plan.period().from());
+  }
+
+  /** All rows in printed order; every row is looked at once. */
+  static List<PlanRow> rows(Plan plan, LocalDate date) {
+    Map<Field, Map<String, Node>> merged = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      merged.put(field, plan.mergedCells(field));
+    }
+    Map<String, Integer> measures = measures(plan);
+    Map<String, Deadline> groups = new HashMap<>();
+    List<PlanRow> rows = new ArrayList<>();
+    for (Node node : plan.nodes()) {
+      Map<Field, Node> bearers = new EnumMap<>(Field.class);
+      merged.forEach(
+          (field, cells) -> {
+            Node bearer = cells.get(node.id());
+            if (bearer != null) {
+              bearers.put(field, bearer);
+            }
+          });
+      Deadline deadline = deadline(plan, bearers.getOrDefault(Field.DEADLINE, node), date, groups);
+      if (node.kind() == Node.Kind.GROUP) {
+        groups.put(node.id(), deadline);
+      }
+      rows.add(new PlanRow(node, bearers, deadline, measures.getOrDefault(node.id(), 0)));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** As {@link Plan#deadline} says, with the groups at hand instead of looked up. */
+  private static Deadline deadline(
+      Plan plan, Node node, LocalDate date, Map<String, Deadline> groups) {
+    Deadline group = node.parentId() == null ? null : groups.get(node.parentId());
+    if (node.deadline().isBlank() && group != null && !group.raw().isBlank()) {
+      return group.inherited();
+    }
+    return DeadlineReader.read(node.deadline(), plan.period(), date);
+  }
+
+  private static Map<String, Integer> measures(Plan plan) {
+    Map<String, String> parents = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Node node : plan.nodes()) {
+      if (node.parentId() != null) {
+        parents.put(node.id(), node.parentId());
+      }
+      if (node.kind() == Node.Kind.SECTION) {
+        continue;
+      }
+      String above = parents.get(node.id());
+      while (above != null) {
+        counts.merge(above, 1, Integer::sum);
+        above = parents.get(above);
+      }
+    }
+    return counts;
+  }
+
+  /** The row with the id. */
+  Optional<PlanRow> row(@Nullable String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+}

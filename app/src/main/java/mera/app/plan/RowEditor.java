@@ -1,0 +1,104 @@
+package mera.app.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import mera.data.plan.Field;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
+
+/**
+ * All cells of the chosen row. Enter and Tab go on to the next cell, Shift+Enter begins a new line,
+ * Esc forgets what was typed and goes back to the table.
+ */
+final class RowEditor extends ScrollPane {
+
+  private final PlanModel model;
+  private final Runnable back;
+  private final VBox box = new VBox();
+  private final List<CellField> cells = new ArrayList<>();
+  private List<PlanColumn> columns = List.of();
+
+  /**
+   * @param back called when the editing ends
+   */
+  RowEditor(PlanModel model, Runnable back) {
+    this.model = model;
+    this.back = back;
+    box.getStyleClass().add("side-body");
+    setContent(box);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  void show(Plan plan, PlanRow row) {
+    if (!columns.equals(plan.columns())) {
+      columns = plan.columns();
+      cells.forEach(CellField::commit);
+      cells.clear();
+      columns.forEach(column -> cells.add(cell(column)));
+      box.getChildren().setAll(cells);
+    }
+    cells.forEach(cell -> cell.show(plan, row));
+  }
+
+  /** Puts the cursor into a cell. */
+  void edit(Field field) {
+    cell(field)
+        .or(() -> cell(Field.MEASURE))
+        .ifPresent(
+            cell -> {
+              cell.input().requestFocus();
+              cell.input().selectAll();
+            });
+  }
+
+  private Optional<CellField> cell(Field field) {
+    return cells.stream().filter(cell -> cell.field() == field && cell.isManaged()).findFirst();
+  }
+
+  private CellField cell(PlanColumn column) {
+    CellField cell = new CellField(model, column);
+    cell.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(cell, event));
+    return cell;
+  }
+
+  private void pressed(CellField cell, KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean shift = event.isShiftDown();
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      if (!shift) {
+        go(cell, 1);
+      } else if (cell.input() instanceof TextArea area) {
+        area.replaceSelection("\n");
+      }
+    } else if (event.getCode() == KeyCode.TAB) {
+      event.consume();
+      go(cell, shift ? -1 : 1);
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      cell.revert();
+      back.run();
+    }
+  }
+
+  /** Past the last cell the table is next. */
+  private void go(CellField from, int step) {
+    from.commit();
+    List<CellField> shown = cells.stream().filter(CellField::isManaged).toList();
+    int next = shown.indexOf(from) + step;
+    if (next < 0 || next >= shown.size()) {
+      back.run();
+    } else {
+      edit(shown.get(next).field());
+    }
+  }
+}

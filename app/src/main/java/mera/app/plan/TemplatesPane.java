@@ -1,0 +1,146 @@
+package mera.app.plan;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import mera.app.control.Buttons;
+import mera.app.text.Words;
+import mera.data.plan.PlanPeriod;
+import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanTemplates;
+import org.jspecify.annotations.Nullable;
+
+/** A new plan: which template, which year. */
+final class TemplatesPane extends BorderPane {
+
+  private static final int FIRST = 2015;
+  private static final int LAST = 2050;
+
+  private final PlanModel model;
+  private final List<PlanTemplate> templates = PlanTemplates.all();
+  private final ToggleGroup group = new ToggleGroup();
+  private final Label head = new Label();
+  private final Label period = new Label();
+  private final Spinner<Integer> year = new Spinner<>(FIRST, LAST, FIRST);
+  private final Button back;
+
+  /**
+   * @param created called after the wish for a plan was passed on, and when there is none
+   */
+  TemplatesPane(PlanModel model, Runnable created) {
+    this.model = model;
+    back = Buttons.plain("К планам", created);
+    back.setId("back");
+    VBox choices = new VBox(head);
+    head.getStyleClass().add("h2");
+    wrap(head);
+    templates.forEach(template -> choices.getChildren().add(choice(template)));
+    choices.getStyleClass().addAll("page", "templates");
+    ScrollPane scroll = new ScrollPane(choices);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+    year.setId("year");
+    year.setEditable(true);
+    year.getStyleClass().add("year");
+    year.setAccessibleText("Год начала плана");
+    year.getEditor().setAccessibleText("Год начала плана");
+    year.valueProperty().subscribe(this::say);
+    Label caption = new Label("Год начала");
+    caption.setLabelFor(year);
+    caption.setMinWidth(USE_PREF_SIZE);
+    Button create =
+        Buttons.primary(
+            "Создать план",
+            "Ctrl+Enter",
+            () -> {
+              create();
+              created.run();
+            });
+    create.setId("create-plan");
+    wrap(period);
+    period.getStyleClass().add("muted");
+    FlowPane bar = new FlowPane(caption, year, back, create);
+    bar.getStyleClass().add("flow");
+    VBox bottom = new VBox(period, bar);
+    bottom.getStyleClass().addAll("action-bar", "stacked");
+    setBottom(bottom);
+    group.selectedToggleProperty().subscribe(this::proposeYear);
+    group.selectToggle(group.getToggles().getFirst());
+  }
+
+  private static void wrap(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+  }
+
+  private VBox choice(PlanTemplate template) {
+    RadioButton button = new RadioButton(template.name());
+    button.setId("template-" + template.id());
+    button.setToggleGroup(group);
+    button.setUserData(template);
+    button.getStyleClass().add("strong");
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
+    Label about = new Label(PlanWords.about(template));
+    about.getStyleClass().addAll("small", "muted", "about");
+    about.setOnMouseClicked(event -> button.fire());
+    wrap(about);
+    return new VBox(button, about);
+  }
+
+  /** Reads anew what the year and the first words depend on. */
+  void refresh() {
+    PlanPicture now = model.picture().get();
+    boolean first = now != null && now.plans().isEmpty();
+    head.setText(
+        first
+            ? "Планов пока нет. Выберите образец: регион и сроки подставятся сами."
+            : "Новый план. Выберите образец: регион и сроки подставятся сами.");
+    back.setVisible(!first);
+    back.setManaged(!first);
+    proposeYear();
+  }
+
+  /** The main action. */
+  void create() {
+    year.commitValue();
+    model.create(template(), year.getValue());
+  }
+
+  private PlanTemplate template() {
+    return (PlanTemplate) Objects.requireNonNull(group.getSelectedToggle()).getUserData();
+  }
+
+  private void proposeYear() {
+    if (group.getSelectedToggle() != null) {
+      year.getValueFactory().setValue(model.firstYear(template()));
+      say(year.getValue());
+    }
+  }
+
+  private void say(@Nullable Integer chosen) {
+    PlanPicture now = model.picture().get();
+    if (chosen == null || now == null || group.getSelectedToggle() == null) {
+      return;
+    }
+    PlanPeriod covered = template().period().beginning(chosen);
+    period.setText(
+        now.region()
+            + ". Срок плана: "
+            + Words.date(covered.from())
+            + "\u00a0– "
+            + Words.date(covered.to())
+            + (chosen == model.firstYear(template())
+                ? ". Год предложен " + now.yearSource() + "."
+                : ". Год изменён вами."));
+  }
+}

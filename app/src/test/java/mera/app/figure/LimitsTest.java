@@ -1,0 +1,35 @@
+package mera.app.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import mera.data.identify.Wilson;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+  @Test
+  void aSchoolIsOutsideExactlyWhenTheRegionIsOutsideOfItsInterval() {
+    double region = 0.134;
+    for (int n = 5; n <= 400; n += 5) {
+      for (int two = 0; two <= n; two++) {
+        double share = (double) two / n;
+        Limits limits = Limits.of(region, n, Wilson.Z95);
+        Wilson interval = Wilson.of(two, n, Wilson.Z95);
+        assertThat(share > limits.upper()).as(two + "/" + n).isEqualTo(interval.lower() > region);
+        // At 0 the limit is cut off: nothing lies below it.
+        if (limits.lower() > 0) {
+          assertThat(share < limits.lower()).as(two + "/" + n).isEqualTo(interval.upper() < region);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theOuterLimitsAreThoseOfOneInFiveHundred() {
+    assertThat(Limits.Z998).isCloseTo(3.090232, within(1e-6));
+    Limits outer = Limits.of(0.2, 100, Limits.Z998);
+    assertThat(outer.lower()).isCloseTo(0.2 - 0.1236, within(1e-4));
+    assertThat(outer.upper()).isCloseTo(0.2 + 0.1236, within(1e-4));
+  }
+}

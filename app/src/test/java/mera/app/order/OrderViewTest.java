@@ -1,0 +1,349 @@
+package mera.app.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import mera.app.Fx;
+import mera.app.Snapshots;
+import mera.app.Sweep;
+import mera.app.frame.Framed;
+import mera.app.frame.Section;
+import mera.app.frame.TestDesk;
+import mera.app.settings.Settings;
+import mera.data.Workspace;
+import mera.data.order.Order;
+import mera.data.order.PointPlace;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderViewTest {
+
+  @TempDir Path folder;
+
+  private final TestDesk desk = new TestDesk();
+  private final Stage stage = Fx.get(Stage::new);
+
+  @AfterEach
+  void hide() {
+    Fx.run(stage::hide);
+  }
+
+  @Test
+  void whatIsMissingLeadsToTheScreenWhereItIsMade() throws Exception {
+    try (Workspace workspace = Workspace.create(folder.resolve("a.mera"), "Лесогорская область")) {
+      OrderScreen screen = screen(workspace);
+      Framed.write("order-empty", screen.view());
+      assertThat(((Button) screen.view().lookup("#compose")).isDisabled()).isTrue();
+
+      Fx.run(
+          () -> screen.view().lookupAll(".need-open").forEach(button -> ((Button) button).fire()));
+      assertThat(desk.shown()).contains(Section.IDENTIFY, Section.PLANS);
+
+      int needs = screen.view().lookupAll(".need-open").size();
+      Fx.run(() -> ((CheckBox) screen.view().lookup(".check-box")).fire());
+      Framed.show(screen.view());
+      assertThat(screen.view().lookupAll(".need-open")).hasSize(needs - 1);
+      swept("order-empty", screen.view());
+    }
+  }
+
+  @Test
+  void ctrlEnterComposesThenAddsAPointAndAltMovesIt() throws Exception {
+    try (Workspace workspace = OrderFile.supplied(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      Framed.write("order-new", screen.view());
+
+      Fx.run(() -> screen.primary().orElseThrow().run());
+      Fx.run(screen::refresh);
+      Framed.show(screen.view());
+      Order composed = workspace.orders().getFirst();
+      select(screen, new Block.OfPoint(PointPlace.of(0)));
+      press(screen, KeyCode.ENTER, true, false);
+      Framed.show(screen.view());
+      assertThat(workspace.orders().getFirst().points()).hasSize(composed.points().size() + 1);
+      TextArea text = (TextArea) screen.view().lookup("#point-text .text-area");
+      assertThat(text.getText()).isEqualTo("________");
+
+      type(text, "Назначить ответственных.");
+      Fx.run(() -> tree(screen).requestFocus());
+      assertThat(workspace.orders().getFirst().points().get(1).text())
+          .isEqualTo("Назначить ответственных.");
+      assertThat(((Label) screen.view().lookup("#point-printed")).getText())
+          .isEqualTo("2. Назначить ответственных.");
+      Framed.write("order-point", screen.view());
+
+      press(screen, KeyCode.DOWN, false, true);
+      assertThat(workspace.orders().getFirst().points().get(2).text())
+          .isEqualTo("Назначить ответственных.");
+      assertThat(tree(screen).getSelectionModel().getSelectedItem().getValue().words())
+          .startsWith("3. Назначить");
+      Fx.run(() -> Framed.show(screen.view()));
+      fire(screen, "#point-remove");
+      assertThat(workspace.orders().getFirst().points()).isEqualTo(composed.points());
+    }
+  }
+
+  @Test
+  void escBringsTheOldTextBackAndNothingIsStored() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      long before = workspace.position();
+      TextArea title = (TextArea) screen.view().lookupAll(".text-area").toArray()[1];
+      String stored = title.getText();
+      assertThat(stored).isEqualTo(workspace.orders().getFirst().title());
+      type(title, "О другом");
+      Fx.run(
+          () -> {
+            title.fireEvent(key(KeyCode.ESCAPE, false, false));
+            tree(screen).requestFocus();
+          });
+      assertThat(title.getText()).isEqualTo(stored);
+      assertThat(workspace.position()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void dateAndNumberAreTypedOnceAndTheOrderIsLocked() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      OrderScreen screen = screen(workspace);
+      Fx.run(
+          () -> {
+            ((DatePicker) screen.view().lookup("#order-date")).getEditor().setText("27.11.2026");
+            ((TextField) screen.view().lookup("#order-number")).setText("104");
+          });
+      Framed.write("order-draft", screen.view());
+      fire(screen, "#register");
+      Fx.run(screen::refresh);
+      select(screen, new Block.OfPoint(PointPlace.of(2)));
+      Framed.show(screen.view());
+
+      Order stored = workspace.orders().getFirst();
+      assertThat(stored.isRegistered()).isTrue();
+      assertThat(screen.view().lookup("#register")).isNull();
+      assertThat(((TextArea) screen.view().lookup("#point-text .text-area")).isEditable())
+          .isFalse();
+      assertThat(screen.view().lookup("#point-kind").isDisabled()).isTrue();
+      press(screen, KeyCode.DOWN, false, true);
+      Fx.run(() -> tree(screen).fireEvent(key(KeyCode.DELETE, false, false)));
+      assertThat(workspace.orders().getFirst()).isEqualTo(stored);
+      MenuButton orders = (MenuButton) screen.view().lookup("#orders");
+      assertThat(orders.getText()).startsWith("O1  О поддержке");
+      Framed.write("order-registered", screen.view());
+
+      fire(screen, "#take-back");
+      Fx.run(screen::refresh);
+      assertThat(workspace.orders().getFirst().isRegistered()).isFalse();
+      assertThat(screen.view().lookup("#register")).isNotNull();
+    }
+  }
+
+  @Test
+  void thePagesFollowTheBlockTheButtonsAndTheKeys() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      OrderScreen screen = screen(workspace);
+      assertThat(place(screen)).startsWith("1 из ");
+      press(screen, KeyCode.PAGE_DOWN, false, false);
+      assertThat(place(screen)).startsWith("2 из ");
+      fire(screen, "#page-back");
+      assertThat(place(screen)).startsWith("1 из ");
+      select(screen, new Block.OfAppendix(1));
+      Framed.show(screen.view());
+      assertThat(place(screen)).doesNotStartWith("1 из ");
+      Framed.write("order-appendix", screen.view());
+      select(screen, new Block.Signature());
+      assertThat(place(screen)).startsWith("1 из ");
+      Framed.show(screen.view());
+      fire(screen, "#add-approval");
+      Framed.show(screen.view());
+      assertThat(workspace.orders().getFirst().approvals()).hasSize(1);
+      Framed.write("order-signature", screen.view());
+      fire(screen, "#zoom-in");
+      fire(screen, "#zoom-fit");
+      fire(screen, "#zoom-out");
+      Framed.show(screen.view());
+    }
+  }
+
+  @Test
+  void whatIsBeingTypedStandsInTheSavedFile() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      TextArea title = (TextArea) screen.view().lookupAll(".text-area").toArray()[1];
+      type(title, "О поддержке школ севера");
+      press(screen, KeyCode.P, true, false);
+      assertThat(OrderModelTest.text(folder.resolve("Распоряжение O1, черновик.pdf")))
+          .contains("О поддержке школ севера");
+    }
+  }
+
+  @Test
+  void anotherOrderIsChosenAndANewOneCanBeBegunAndLeft() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderFile.add(workspace, "samara");
+      OrderScreen screen = screen(workspace);
+      MenuButton orders = (MenuButton) screen.view().lookup("#orders");
+      assertThat(orders.getText()).startsWith("O2");
+      Fx.run(() -> orders.getItems().getFirst().fire());
+      assertThat(orders.getText()).startsWith("O1");
+
+      fire(screen, "#order-new");
+      Framed.show(screen.view());
+      assertThat(screen.view().lookup("#orders")).isNull();
+      fire(screen, "#compose-back");
+      assertThat(screen.view().lookup("#orders")).isNotNull();
+    }
+  }
+
+  @Test
+  void nothingIsCutOrNamelessInSmallWindowsAndLargeFonts() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.OfPoint(new PointPlace(2, 2)));
+      swept("order-point", screen.view());
+      for (Block block :
+          List.of(
+              new Block.Requisites(),
+              new Block.Preamble(),
+              new Block.AllPoints(),
+              new Block.Signature(),
+              new Block.AllAppendices(),
+              new Block.OfAppendix(0),
+              new Block.OfAppendix(1))) {
+        select(screen, block);
+        Scene scene = scene(screen.view(), Settings.FIRST.withFontSteps(5));
+        assertThat(Fx.get(() -> Sweep.clipped(scene))).as("%s", block).isEmpty();
+        assertThat(Fx.get(() -> Sweep.nameless(scene.getRoot()))).as("%s", block).isEmpty();
+      }
+      Fx.run(() -> ((ToggleButton) screen.view().lookup("#view-pages")).fire());
+      swept("order-pages", screen.view());
+    }
+  }
+
+  /** Looks at the screen in all sizes that must hold, and keeps pictures of the large ones. */
+  private static void swept(String name, Node view) {
+    for (Settings settings :
+        List.of(
+            Settings.FIRST,
+            Settings.FIRST.withSize(1024, 640),
+            Settings.FIRST.withSize(1024, 640).withFontSteps(5),
+            Settings.FIRST.withFontSteps(5),
+            Settings.FIRST.withFontSteps(10))) {
+      Scene scene = scene(view, settings);
+      String size = settings.width() + "-" + settings.fontPercent();
+      assertThat(Fx.get(() -> Sweep.clipped(scene))).as(size).isEmpty();
+      assertThat(Fx.get(() -> Sweep.nameless(scene.getRoot()))).as(size).isEmpty();
+      if (view.lookup(".order-bar") instanceof Region bar) {
+        assertThat(bar.getHeight()).as(size).isGreaterThanOrEqualTo(bar.prefHeight(-1));
+      }
+      Snapshots.write(name + "-" + size, scene.getRoot(), settings);
+    }
+  }
+
+  /** With the room that navigation, header and status bar leave. */
+  private static Scene scene(Node view, Settings settings) {
+    return Fx.get(
+        () -> {
+          if (view.getParent() instanceof BorderPane old) {
+            old.setCenter(null);
+          }
+          double em = 14.0 * settings.fontPercent() / 100;
+          Region navigation = new Region();
+          navigation.setMinWidth((settings.width() >= 92 * em ? 12 : 3.3) * em);
+          Region header = new Region();
+          header.setMinHeight(3.3 * em);
+          Region status = new Region();
+          status.setMinHeight(2 * em);
+          BorderPane frame = new BorderPane(view);
+          frame.setLeft(navigation);
+          frame.setTop(header);
+          frame.setBottom(status);
+          Snapshots.laidOut(frame, settings);
+          return Snapshots.laidOut(frame, settings);
+        });
+  }
+
+  private OrderScreen screen(Workspace workspace) {
+    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace), new FakeOutlet(folder)));
+    Fx.run(screen::refresh);
+    Framed.show(screen.view());
+    Framed.show(screen.view());
+    return screen;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TreeView<BlockLine> tree(OrderScreen screen) {
+    return (TreeView<BlockLine>) screen.view().lookup("#blocks");
+  }
+
+  private static void select(OrderScreen screen, Block block) {
+    Fx.run(
+        () -> {
+          TreeItem<BlockLine> item = find(tree(screen).getRoot(), block);
+          tree(screen).getSelectionModel().select(Objects.requireNonNull(item));
+        });
+    Framed.show(screen.view());
+  }
+
+  private static @Nullable TreeItem<BlockLine> find(TreeItem<BlockLine> from, Block block) {
+    for (TreeItem<BlockLine> item : from.getChildren()) {
+      if (item.getValue().block().equals(block)) {
+        return item;
+      }
+      TreeItem<BlockLine> below = find(item, block);
+      if (below != null) {
+        return below;
+      }
+    }
+    return null;
+  }
+
+  /** As by hand: into the field and the words; only a window in front has a focus. */
+  private void type(TextArea field, String words) {
+    Fx.run(
+        () -> {
+          stage.setScene(field.getScene());
+          stage.show();
+          stage.requestFocus();
+          field.requestFocus();
+          field.setText(words);
+        });
+    assertThat(field.isFocused()).isTrue();
+  }
+
+  private static void fire(OrderScreen screen, String id) {
+    Fx.run(() -> ((Button) screen.view().lookup(id)).fire());
+  }
+
+  private static void press(OrderScreen screen, KeyCode code, boolean ctrl, boolean alt) {
+    Fx.run(() -> tree(screen).fireEvent(key(code, ctrl, alt)));
+  }
+
+  private static KeyEvent key(KeyCode code, boolean ctrl, boolean alt) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false);
+  }
+
+  private static String place(OrderScreen screen) {
+    return Fx.get(() -> ((Label) screen.view().lookup("#page-place")).getText());
+  }
+}

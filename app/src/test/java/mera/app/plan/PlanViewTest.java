@@ -1,0 +1,380 @@
+package mera.app.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mera.app.FakeDesk;
+import mera.app.Fx;
+import mera.app.Snapshots;
+import mera.app.Sweep;
+import mera.app.TrainingFile;
+import mera.app.frame.Framed;
+import mera.app.frame.Section;
+import mera.app.settings.Settings;
+import mera.data.Drafts;
+import mera.data.Workspace;
+import mera.data.plan.Field;
+import mera.data.plan.Node;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
+import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanTemplates;
+import mera.data.problem.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanViewTest {
+
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private FakeDesk desk;
+  private PlanScreen screen;
+
+  @BeforeEach
+  void open() throws Refusal {
+    workspace = TrainingFile.listed(folder);
+    desk = new FakeDesk(workspace);
+    screen = Fx.get(() -> new PlanScreen(desk.desk()));
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void aFileWithoutPlansOffersTheTemplatesAndMakesTheChosenOne() {
+    show();
+    Framed.write("plan-empty", screen.view());
+    Fx.run(() -> ((RadioButton) find("#template-zabaikalye")).fire());
+    Fx.run(() -> screen.primary().orElseThrow().run());
+
+    assertThat(workspace.plans())
+        .singleElement()
+        .extracting(Plan::template)
+        .isEqualTo("zabaikalye");
+    assertThat(workspace.plans().getFirst().period().from().getYear()).isEqualTo(2026);
+    lay();
+    assertThat(find("#plan")).isNotNull();
+  }
+
+  @Test
+  void aSecondPlanIsMadeFromTheBarAndBothCanBeChosen() throws Refusal {
+    add("samara");
+    show();
+    Fx.run(() -> action("Новый план из образца").fire());
+    lay();
+    Framed.write("plan-templates", screen.view());
+    Fx.run(() -> button("#back").fire());
+    assertThat(find("#plan")).isNotNull();
+    Fx.run(() -> action("Новый план из образца").fire());
+    Fx.run(() -> button("#create-plan").fire());
+    assertThat(workspace.plans()).hasSize(2);
+    ComboBox<?> plans = (ComboBox<?>) find("#plans");
+    assertThat(plans.getItems()).hasSize(2);
+    Fx.run(() -> plans.getSelectionModel().select(0));
+    assertThat(screen.model().plan().orElseThrow().id()).isEqualTo("P1");
+  }
+
+  @Test
+  void theTableHasTheColumnsOfThePlanAndItsSectionsAsBranches() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    PlanTable table = table();
+    assertThat(table.getColumns())
+        .extracting(TreeTableColumn::getText)
+        .containsExactlyElementsOf(plan.columns().stream().map(PlanColumn::caption).toList());
+    assertThat(table.getExpandedItemCount()).isEqualTo(plan.nodes().size());
+    assertThat(table.getRoot().getChildren())
+        .hasSize((int) plan.nodes().stream().filter(n -> n.parentId() == null).count());
+    assertThat(Fx.get(table::copied)).startsWith("№\tНаименование мероприятия\t");
+  }
+
+  @Test
+  void keysOfTheTableChangeThePlanAndTheEyeFollows() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    choose(measure(plan, 1));
+    press(table(), KeyCode.INSERT, false, false);
+    String added = Objects.requireNonNull(screen.model().chosen().get());
+    assertThat(plan.node(added)).isEmpty();
+    assertThat(table().getSelectionModel().getSelectedItem().getValue().id()).isEqualTo(added);
+    press(table(), KeyCode.DELETE, false, false);
+    press(table(), KeyCode.D, true, false);
+    press(table(), KeyCode.UP, false, true);
+    press(table(), KeyCode.DOWN, false, true);
+    assertThat(workspace.plan("P1").nodes()).hasSize(plan.nodes().size() + 1);
+    assertThat(desk.done()).singleElement().asString().startsWith("Удалена мера");
+    assertThat(workspace.history().getLast().text()).startsWith("Перемещена мера");
+  }
+
+  @Test
+  void theEditorShowsWhatIsUnderstoodAndEnterStoresIt() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Node node = measure(plan, 1);
+    choose(node);
+    press(table(), KeyCode.F2, false, false);
+    lay();
+    TextInputControl deadline = (TextInputControl) find("#cell-deadline");
+    Fx.run(() -> deadline.setText("до 30 мая 2026 года"));
+    assertThat(chips()).contains("до 30.05.2026");
+    Fx.run(() -> deadline.setText("как получится"));
+    assertThat(chips()).contains("не понято");
+    lay();
+    Framed.write("plan-editing", screen.view());
+    press(deadline, KeyCode.ENTER, false, false);
+    assertThat(workspace.plan("P1").node(node.id()).orElseThrow().deadline())
+        .isEqualTo("как получится");
+
+    TextInputControl parties = (TextInputControl) find("#cell-parties");
+    Fx.run(() -> parties.setText("ЛИРО, РЦОКО"));
+    press(parties, KeyCode.TAB, false, false);
+    assertThat(workspace.plan("P1").node(node.id()).orElseThrow().partyKeys()).hasSize(2);
+    Fx.run(() -> parties.setText("никто"));
+    press(parties, KeyCode.ESCAPE, false, false);
+    assertThat(workspace.plan("P1").node(node.id()).orElseThrow().parties())
+        .isEqualTo("ЛИРО, РЦОКО");
+  }
+
+  @Test
+  void wordsThatWereTypedCountWhenAnotherRowIsChosen() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    choose(measure(plan, 0));
+    Fx.run(() -> ((TextInputControl) find("#cell-measure")).setText("Новое мероприятие"));
+    choose(measure(plan, 3));
+    assertThat(workspace.plan("P1").node(measure(plan, 0).id()).orElseThrow().text())
+        .isEqualTo("Новое мероприятие");
+    assertThat(((TextInputControl) find("#cell-measure")).getText())
+        .isEqualTo(measure(plan, 3).text());
+  }
+
+  @Test
+  void wordsForOnePlanNeverReachAnother() throws Refusal {
+    Plan first = add("smolensk-support");
+    Plan second = add("smolensk-support");
+    show();
+    Fx.run(() -> screen.model().choose(first));
+    choose(measure(first, 0));
+    Fx.run(() -> ((TextInputControl) find("#cell-measure")).setText("Только для первого"));
+    Fx.run(() -> screen.model().choose(second));
+    choose(measure(second, 4));
+    assertThat(workspace.plan("P2").nodes().equals(second.nodes())).isTrue();
+    assertThat(workspace.plan("P1").node(measure(first, 0).id()).orElseThrow().text())
+        .isEqualTo("Только для первого");
+  }
+
+  @Test
+  void theRowsStayClosedAndChosenThroughAChange() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Fx.run(() -> table().getRoot().getChildren().getLast().setExpanded(false));
+    choose(measure(plan, 1));
+    Fx.run(() -> screen.model().addMeasure());
+    assertThat(table().getRoot().getChildren().getLast().isExpanded()).isFalse();
+  }
+
+  @Test
+  void titleNumbersAndRemovalStandInTheSidePanel() throws Refusal {
+    add("khanty-mansiysk");
+    show();
+    Fx.run(() -> action("Название и срок плана").fire());
+    lay();
+    Framed.write("plan-card", screen.view());
+    Fx.run(() -> ((TextInputControl) find("#plan-title")).setText("КОМПЛЕКС МЕР\nгорода"));
+    Fx.run(() -> button("#rename-plan").fire());
+    assertThat(workspace.plan("P1").title()).containsExactly("КОМПЛЕКС МЕР", "города");
+    Fx.run(() -> screen.model().edit("P1", "n2", Field.NUMBER, "77."));
+    Fx.run(() -> action("Перенумеровать").fire());
+    lay();
+    Framed.write("plan-numbers", screen.view());
+    Fx.run(() -> button("#renumber").fire());
+    assertThat(workspace.plan("P1").node("n2").orElseThrow().number()).isNotEqualTo("77.");
+    Fx.run(() -> action("Название и срок плана").fire());
+    Fx.run(() -> button("#remove-plan").fire());
+    assertThat(workspace.plans()).isEmpty();
+  }
+
+  @Test
+  void thePdfGoesWhereTheUserSaysAndTheMainActionIsTheOrder() throws Refusal {
+    add("smolensk-objectivity");
+    List<String> asked = new ArrayList<>();
+    Path file = folder.resolve("план.pdf");
+    show(
+        name -> {
+          asked.add(name);
+          return Optional.of(file);
+        });
+    Fx.run(() -> action("План в PDF").fire());
+    assertThat(file).isNotEmptyFile();
+    assertThat(asked).singleElement().asString().endsWith(".pdf");
+    Fx.run(() -> button("#compose").fire());
+    assertThat(desk.shown()).containsExactly(Section.ORDERS);
+  }
+
+  @Test
+  void nothingIsCutInSmallWindowsAndLargeFonts() throws Refusal {
+    for (PlanTemplate template : PlanTemplates.all()) {
+      add(template.id());
+    }
+    show();
+    sweep("plan", () -> {});
+    sweep("plan-row", () -> action("Править строку").fire());
+    sweep("plan-card", () -> action("Название и срок плана").fire());
+    sweep("plan-templates", () -> action("Новый план из образца").fire());
+  }
+
+  @Test
+  void theScreenIsDrawn() throws Refusal {
+    for (String id : List.of("smolensk-support", "samara", "zabaikalye", "khanty-mansiysk")) {
+      add(id);
+    }
+    show();
+    Framed.write("plan-wide", screen.view());
+    Fx.run(() -> screen.model().choose(workspace.plan("P1")));
+    lay();
+    choose(measure(workspace.plan("P1"), 2));
+    Framed.write("plan", screen.view());
+    Fx.run(() -> screen.model().choose(workspace.plan("P3")));
+    lay();
+    Framed.write("plan-merged", screen.view());
+  }
+
+  @Test
+  void aPlanOfTenThousandRowsHasCellsOnlyForWhatIsSeen() throws Refusal {
+    Plan small = Drafts.of(workspace).plan(PlanTemplates.byId("smolensk-support"), 2026);
+    Node node = measure(small, 0);
+    List<Node> many = new ArrayList<>();
+    for (int i = 1; i <= 10_000; i++) {
+      many.add(
+          new Node(
+              "n" + i,
+              null,
+              Node.Kind.MEASURE,
+              i + ".",
+              node.text() + " " + i,
+              node.deadline(),
+              node.parties(),
+              node.partyKeys(),
+              "",
+              "",
+              Map.of()));
+    }
+    workspace.add(small.withNodes(many));
+    show();
+    Fx.run(() -> screen.model().chosen().set("n9000"));
+    lay();
+    assertThat(table().getExpandedItemCount()).isEqualTo(10_000);
+    assertThat(Fx.get(() -> table().lookupAll(".tree-table-row-cell"))).hasSizeBetween(5, 60);
+    assertThat(Fx.get(() -> table().getSelectionModel().getSelectedIndex())).isEqualTo(8999);
+  }
+
+  private void sweep(String name, Fx.Step open) {
+    for (Settings one :
+        List.of(
+            Settings.FIRST,
+            Settings.FIRST.withSize(1024, 640),
+            Settings.FIRST.withFontSteps(5),
+            Settings.FIRST.withFontSteps(10))) {
+      Snapshots.laidOut((Parent) screen.view(), one);
+      if (find("#back") == null) {
+        Fx.run(open);
+      }
+      Scene scene = Snapshots.laidOut((Parent) screen.view(), one);
+      assertThat(Fx.get(() -> Sweep.clipped(scene)))
+          .as(name + " " + one.width() + " " + one.fontPercent())
+          .isEmpty();
+      assertThat(Fx.get(() -> Sweep.nameless((Parent) screen.view()))).isEmpty();
+      Snapshots.write(
+          name + "-" + one.width() + "-" + one.fontPercent(), (Parent) screen.view(), one);
+    }
+  }
+
+  private Plan add(String template) throws Refusal {
+    return workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId(template), 2025));
+  }
+
+  private void show() {
+    show(name -> Optional.empty());
+  }
+
+  private void show(PdfPlace place) {
+    screen = Fx.get(() -> new PlanScreen(desk.desk(), place));
+    desk.whenChanged(screen::refresh);
+    Fx.run(screen::refresh);
+    lay();
+  }
+
+  private void lay() {
+    Framed.show(screen.view());
+  }
+
+  private PlanTable table() {
+    return (PlanTable) find("#plan");
+  }
+
+  private javafx.scene.Node find(String selector) {
+    return Fx.get(() -> screen.view().lookup(selector));
+  }
+
+  private ButtonBase button(String selector) {
+    return (ButtonBase) find(selector);
+  }
+
+  private ButtonBase action(String words) {
+    return (ButtonBase)
+        Fx.get(
+            () ->
+                screen.view().lookupAll(".button").stream()
+                    .filter(node -> words.equals(node.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow());
+  }
+
+  private List<String> chips() {
+    return Fx.get(
+        () ->
+            screen.view().lookupAll(".cell-field .chip").stream()
+                .map(javafx.scene.Node::getAccessibleText)
+                .toList());
+  }
+
+  private void choose(Node node) {
+    Fx.run(() -> screen.model().chosen().set(node.id()));
+    lay();
+  }
+
+  private static Node measure(Plan plan, int place) {
+    return plan.nodes().stream()
+        .filter(node -> node.kind() == Node.Kind.MEASURE)
+        .skip(place)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void press(javafx.scene.Node node, KeyCode code, boolean ctrl, boolean alt) {
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false)));
+  }
+}

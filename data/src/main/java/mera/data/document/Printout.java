@@ -1,0 +1,16 @@
+package mera.data.document;
+
+import java.util.List;
+
+/**
+ * A document as pages.
+ *
+ * @param pdf the whole file; not to be changed
+ * @param firstPages by section of the document: the page on which it begins, from 1
+ */
+public record Printout(byte[] pdf, List<Integer> firstPages) {
+
+  public Printout {
+    firstPages = List.copyOf(firstPages);
+  }
+}
