@@ -98,10 +98,10 @@ final class Container {
   private static Book opened(Place place, Parts parts, Limits limits) throws Refusal {
     boolean opened = false;
     try {
+      parts.checkSizes();
       if (Archive.isArchive(place.name(), parts)) {
         throw Archive.refusal(place, parts);
       }
-      parts.checkSizes();
       FileKind kind = FileKind.ofZip(parts);
       if (kind != FileKind.XLSX && kind != FileKind.ODS) {
         throw kind.refusal(place.shown());

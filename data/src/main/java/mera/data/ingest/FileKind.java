@@ -99,7 +99,7 @@ enum FileKind {
     if (begins(start, 0x1f, 0x8b)) {
       return GZIP;
     }
-    boolean old = start.length > 3 && start[0] == 9 && (start[1] & 0xf9) == 0 && start[3] == 0;
+    boolean old = start.length > 3 && start[0] == 9 && (start[1] & 0xf1) == 0 && start[3] == 0;
     return old ? OLD_XLS : ofText(text(start));
   }
 

@@ -136,10 +136,18 @@ final class XlsBook implements Book {
     return info;
   }
 
-  private static List<String> texts(SSTRecord record) {
+  /** The library fills up a torn list with empty texts; a whole one has at most one of them. */
+  private List<String> texts(SSTRecord record) throws Refusal {
     String[] texts = new String[record.getNumUniqueStrings()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = Cells.stripped(record.getString(i).getString());
+    }
+    boolean torn =
+        texts.length > 1
+            && texts[texts.length - 1].isEmpty()
+            && record.getString(texts.length - 2).getString().isEmpty();
+    if (torn) {
+      throw Sentences.damaged(place.name(), new IOException("texts"));
     }
     return List.of(texts);
   }
