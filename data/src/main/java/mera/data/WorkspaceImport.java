@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -180,6 +181,7 @@ final class WorkspaceImport {
               .toList());
     }
     SchoolRows.put(change, reading.schools());
+    SchoolRows.put(change, completed(SchoolRows.all(change), reading));
     ResultRows.putScales(change, reading.scales());
     long file = ResultRows.putFile(change, source(reading), reading.problems());
     ResultRows.putTallies(change, file, reading.tallies());
@@ -188,6 +190,22 @@ final class WorkspaceImport {
     ReportRows.putValues(change, file, reading.content().values());
     ReportRows.putLists(change, file, reading.content().lists());
     return reading;
+  }
+
+  /** Schools whose codes a crosswalk tells: context data name login, ИНН and codes of the exams. */
+  private static List<School> completed(List<School> register, Reading reading) {
+    Map<String, Mention> mentioned =
+        reading.mentioned().stream()
+            .filter(school -> school.login() != null)
+            .collect(Collectors.toMap(Mention::key, school -> school, (first, next) -> first));
+    List<School> completed = new ArrayList<>();
+    for (School school : register) {
+      Mention mention = mentioned.get(school.code());
+      if (mention != null) {
+        completed.add(school.completed(mention));
+      }
+    }
+    return completed;
   }
 
   private static SourceFile source(Reading reading) {

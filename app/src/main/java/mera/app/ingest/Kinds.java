@@ -20,6 +20,14 @@ final class Kinds {
                   case VPR_2022 -> "Форма сбора ВПР, с 2022";
                   case VPR_2021 -> "Форма сбора ВПР, 2021";
                   case FIS_OKO_INDIVIDUAL -> "ФИС ОКО: индивидуальные";
+                  case FIS_OKO_MARKS -> "ФИС ОКО: отметки";
+                  case FIS_OKO_JOURNAL, FIS_OKO_JOURNAL_LONG -> "ФИС ОКО: отметки и журнал";
+                  case FIS_OKO_SCORES -> "ФИС ОКО: первичные баллы";
+                  case FIS_OKO_TASKS -> "ФИС ОКО: задания";
+                  case CONTEXT_2022, CONTEXT_2021 -> "Контекстные данные";
+                  case MARKERS -> "Признаки необъективности";
+                  case RATING -> "Рейтинг с зонами";
+                  case SCHOOL_LIST -> "Перечень школ";
                   case MAPPING -> "По файлу соответствия";
                 })
         .orElse("—");

@@ -16,18 +16,25 @@ import mera.data.result.Work;
  * @param mapping description of the files that no built-in format fits
  * @param password opens encrypted workbooks
  * @param scales scales known so far; their highest scores check the totals of files that name none
+ * @param year calendar year of files that do not say it: context data, ratings, lists
  */
 public record ImportOptions(
     Optional<Work> work,
     Optional<String> format,
     Optional<Mapping> mapping,
     Optional<String> password,
-    Map<Work, Scale> scales) {
+    Map<Work, Scale> scales,
+    Optional<Integer> year) {
 
   /** Nothing said: everything is recognised. */
   public static final ImportOptions NONE =
       new ImportOptions(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          Optional.empty());
 
   public ImportOptions {
     scales = Map.copyOf(scales);
@@ -35,22 +42,22 @@ public record ImportOptions(
 
   /** The same with this work for files that do not say theirs. */
   public ImportOptions withWork(Work newWork) {
-    return new ImportOptions(Optional.of(newWork), format, mapping, password, scales);
+    return new ImportOptions(Optional.of(newWork), format, mapping, password, scales, year);
   }
 
   /** The same with this format for every file. */
   public ImportOptions withFormat(String id) {
-    return new ImportOptions(work, Optional.of(id), mapping, password, scales);
+    return new ImportOptions(work, Optional.of(id), mapping, password, scales, year);
   }
 
   /** The same with this description of unknown files. */
   public ImportOptions withMapping(Mapping newMapping) {
-    return new ImportOptions(work, format, Optional.of(newMapping), password, scales);
+    return new ImportOptions(work, format, Optional.of(newMapping), password, scales, year);
   }
 
   /** The same with this password. */
   public ImportOptions withPassword(String newPassword) {
-    return new ImportOptions(work, format, mapping, Optional.of(newPassword), scales);
+    return new ImportOptions(work, format, mapping, Optional.of(newPassword), scales, year);
   }
 
   /** The same, knowing these scales too; they go before the ones known so far. */
@@ -60,6 +67,11 @@ public record ImportOptions(
     }
     Map<Work, Scale> all = new LinkedHashMap<>(scales);
     more.forEach(scale -> all.put(scale.work(), scale));
-    return new ImportOptions(work, format, mapping, password, all);
+    return new ImportOptions(work, format, mapping, password, all, year);
+  }
+
+  /** The same with this year for files that do not say theirs. */
+  public ImportOptions withYear(int newYear) {
+    return new ImportOptions(work, format, mapping, password, scales, Optional.of(newYear));
   }
 }

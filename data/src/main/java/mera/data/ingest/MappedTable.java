@@ -24,6 +24,7 @@ final class MappedTable {
   private final MappedColumns columns;
   private final @Nullable String sheet;
   private final RowCounts counts;
+  private final SideRows sides;
   private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, SequencedSet<String>> seen = new LinkedHashMap<>();
   private final List<MeanResult> means = new ArrayList<>();
@@ -35,6 +36,7 @@ final class MappedTable {
     this.mapping = mapping;
     this.columns = columns;
     this.sheet = sheet;
+    this.sides = new SideRows(source, sheet == null ? "" : sheet);
   }
 
   static Content read(Source source, Mapping mapping) throws Refusal {
@@ -54,6 +56,7 @@ final class MappedTable {
         }
       }
     }
+    reading.sides.end();
     return Content.means(
         reading.seen.keySet(), reading.means, List.copyOf(reading.schools.values()));
   }
@@ -63,6 +66,9 @@ final class MappedTable {
       return;
     }
     String written = Cells.withoutBlanks(line.text(columns.code()));
+    if (SchoolCode.in(written).isEmpty() && sides.take(line)) {
+      return;
+    }
     if (written.isEmpty()) {
       counts.rejected++;
       problem(line, mapping.code(), "", "no-code", "код школы не указан, строка не учтена.");
