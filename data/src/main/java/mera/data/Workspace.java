@@ -29,9 +29,12 @@ import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
+import mera.data.result.Coverage;
+import mera.data.result.Difference;
 import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
+import mera.data.result.Reconciliation;
 import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
@@ -161,6 +164,23 @@ public final class Workspace implements AutoCloseable {
   /** Lists of schools that came from outside, in the order of import. */
   public List<SourceList> sourceLists() {
     return ReportRows.lists(store);
+  }
+
+  /** Where reports and the rows of pupils of the same school and work do not agree. */
+  public List<Difference> differences() {
+    Results now = results();
+    return Reconciliation.of(now.tallies(), now.aggregates(), now.scales());
+  }
+
+  /** Which schools have results in which works, all years; see {@link Coverage#in}. */
+  public Coverage coverage() {
+    Results now = results();
+    return Coverage.of(now.schools(), now.outcomes(), now.means(), values());
+  }
+
+  /** Which schools have results in which works of a year. */
+  public Coverage coverage(int year) {
+    return coverage().in(year);
   }
 
   /** Years that have results. */

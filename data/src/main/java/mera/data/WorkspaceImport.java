@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
@@ -17,6 +18,8 @@ import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.result.Work;
 import mera.data.school.Decision;
+import mera.data.school.Mention;
+import mera.data.school.School;
 import mera.data.store.AliasRows;
 import mera.data.store.Change;
 import mera.data.store.ReportRows;
@@ -138,6 +141,7 @@ final class WorkspaceImport {
       return reading.emptied(same(reading));
     }
     ResultRows.endOf(change, reading.sha256(), works);
+    SchoolRows.put(change, completed(SchoolRows.all(change), reading));
     ResultRows.putScales(change, reading.scales());
     long file = ResultRows.putFile(change, source(reading), reading.problems());
     ResultRows.putTallies(change, file, reading.tallies());
@@ -146,6 +150,22 @@ final class WorkspaceImport {
     ReportRows.putValues(change, file, reading.content().values());
     ReportRows.putLists(change, file, reading.content().lists());
     return reading;
+  }
+
+  /** Schools whose codes a crosswalk tells: context data name login, ИНН and codes of the exams. */
+  private static List<School> completed(List<School> register, Reading reading) {
+    Map<String, Mention> mentioned =
+        reading.mentioned().stream()
+            .filter(school -> school.login() != null)
+            .collect(Collectors.toMap(Mention::key, school -> school, (first, next) -> first));
+    List<School> completed = new ArrayList<>();
+    for (School school : register) {
+      Mention mention = mentioned.get(school.code());
+      if (mention != null) {
+        completed.add(school.completed(mention));
+      }
+    }
+    return completed;
   }
 
   private static SourceFile source(Reading reading) {

@@ -47,6 +47,12 @@ final class ImportCommand extends Command.OnFile {
   @Nullable String work;
 
   @Option(
+      names = "--year",
+      paramLabel = "ГОД",
+      description = "год контекстных данных, рейтинга или перечня, если файл его не называет")
+  @Nullable Integer year;
+
+  @Option(
       names = "--map",
       paramLabel = "ФАЙЛ",
       description =
@@ -103,6 +109,9 @@ final class ImportCommand extends Command.OnFile {
     ImportOptions options = ImportOptions.NONE;
     if (work != null) {
       options = options.withWork(WorkName.parse(work));
+    }
+    if (year != null) {
+      options = options.withYear(year);
     }
     if (format != null) {
       options = options.withFormat(format);

@@ -25,6 +25,14 @@ final class Kinds {
                   case GIA_PROTOCOL -> "Протокол ОГЭ, ЕГЭ";
                   case EGE_SCHOOLS -> "ЕГЭ по школам";
                   case MARK_TABLE -> "Отметки по школам";
+                  case FIS_OKO_MARKS -> "ФИС ОКО: отметки";
+                  case FIS_OKO_JOURNAL, FIS_OKO_JOURNAL_LONG -> "ФИС ОКО: отметки и журнал";
+                  case FIS_OKO_SCORES -> "ФИС ОКО: первичные баллы";
+                  case FIS_OKO_TASKS -> "ФИС ОКО: задания";
+                  case CONTEXT_2022, CONTEXT_2021 -> "Контекстные данные";
+                  case MARKERS -> "Признаки необъективности";
+                  case RATING -> "Рейтинг с зонами";
+                  case SCHOOL_LIST -> "Перечень школ";
                   case MAPPING -> "По файлу соответствия";
                 })
         .orElse("—");

@@ -66,5 +66,31 @@ enum Column {
   LONG_ANSWERS,
   TEST_SCORE,
   /** Annulled, removed from the exam. */
-  STATE
+  STATE,
+
+  /** Name of a group of participants in ФИС ОКО reports: a school, a municipality, a region. */
+  GROUP,
+  /** How many schools a group has. */
+  SCHOOL_COUNT,
+  PERCENT,
+  LOWER,
+  LOWER_PERCENT,
+  EQUAL,
+  EQUAL_PERCENT,
+  HIGHER,
+  HIGHER_PERCENT,
+
+  REGION,
+  REGION_CODE,
+  /** When the school sent its answers. */
+  UPLOADED,
+  ADDRESS,
+  EMAIL,
+  LEGAL_FORM,
+
+  /** How many markers of bias a school has. */
+  MARKERS,
+  /** Place in a rating. */
+  RANK,
+  ZONE
 }

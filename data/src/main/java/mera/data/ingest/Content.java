@@ -68,7 +68,7 @@ public record Content(
     mentioned = List.copyOf(mentioned);
   }
 
-  static Content schools(List<School> schools) {
+  static Content register(List<School> schools, List<SchoolValue> values) {
     return new Content(
         new LinkedHashSet<>(),
         schools,
@@ -76,7 +76,7 @@ public record Content(
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        values,
         List.of(),
         List.of());
   }

@@ -26,6 +26,26 @@ public enum Format {
   EGE_SCHOOLS("ege-schools"),
   /** Counts of marks by school or class, recognised by Russian captions. */
   MARK_TABLE("mark-table"),
+  /** ФИС ОКО «Статистика по отметкам». */
+  FIS_OKO_MARKS("fis-oko-marks"),
+  /** ФИС ОКО «Сравнение отметок с отметками по журналу», one row a group, since 2024. */
+  FIS_OKO_JOURNAL("fis-oko-journal"),
+  /** The same until 2023: four rows a group. */
+  FIS_OKO_JOURNAL_LONG("fis-oko-journal-long"),
+  /** ФИС ОКО «Распределение первичных баллов». */
+  FIS_OKO_SCORES("fis-oko-scores"),
+  /** ФИС ОКО «Выполнение заданий». */
+  FIS_OKO_TASKS("fis-oko-tasks"),
+  /** Context data since 2022: numbered questions, composite cells. */
+  CONTEXT_2022("context-2022"),
+  /** Context data of 2021: one sheet of 95 columns. */
+  CONTEXT_2021("context-2021"),
+  /** Official markers of bias by year and school. */
+  MARKERS("markers"),
+  /** Regional rating with zones. */
+  RATING("rating"),
+  /** A list of schools, as a rule by name only. */
+  SCHOOL_LIST("school-list"),
   /** Any table, described by a mapping file. */
   MAPPING("mapping");
 

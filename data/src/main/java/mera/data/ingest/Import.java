@@ -176,6 +176,7 @@ public final class Import {
           recognition.isPresent()
               ? content(source, recognition.get())
               : MappedTable.read(source, options.mapping().orElseThrow());
+      recognition.ifPresent(known -> known.noteUnused(source));
       pace.end();
       book.end();
       Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);
@@ -212,6 +213,12 @@ public final class Import {
       case GIA_PROTOCOL -> Protocol.read(source, recognition.tables());
       case EGE_SCHOOLS -> EgeSchools.read(source, recognition.tables());
       case MARK_TABLE -> MarkTable.read(source, recognition.tables());
+      case FIS_OKO_MARKS, FIS_OKO_JOURNAL, FIS_OKO_JOURNAL_LONG, FIS_OKO_SCORES, FIS_OKO_TASKS ->
+          ReportTable.read(source, recognition.tables());
+      case CONTEXT_2022, CONTEXT_2021 -> ContextTable.read(source, recognition.tables());
+      case MARKERS -> MarkerTable.read(source, recognition.tables());
+      case RATING -> RatingTable.read(source, recognition.tables());
+      case SCHOOL_LIST -> SchoolListTable.read(source, recognition.tables());
       case MAPPING -> throw new IllegalStateException("a mapping has no captions of its own");
     };
   }

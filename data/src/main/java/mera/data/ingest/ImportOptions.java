@@ -17,6 +17,7 @@ import mera.data.result.Work;
  * @param password opens encrypted workbooks
  * @param scales scales known so far; their highest scores check the totals of files that name none
  * @param school login or name of the school of files that name none; goes before the file's name
+ * @param year calendar year of files that do not say it: context data, ratings, lists
  */
 public record ImportOptions(
     Optional<Work> work,
@@ -24,7 +25,8 @@ public record ImportOptions(
     Optional<Mapping> mapping,
     Optional<String> password,
     Map<Work, Scale> scales,
-    Optional<String> school) {
+    Optional<String> school,
+    Optional<Integer> year) {
 
   /** Nothing said: everything is recognised. */
   public static final ImportOptions NONE =
@@ -34,6 +36,7 @@ public record ImportOptions(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
+          Optional.empty(),
           Optional.empty());
 
   public ImportOptions {
@@ -42,22 +45,22 @@ public record ImportOptions(
 
   /** The same with this work for files that do not say theirs. */
   public ImportOptions withWork(Work newWork) {
-    return new ImportOptions(Optional.of(newWork), format, mapping, password, scales, school);
+    return new ImportOptions(Optional.of(newWork), format, mapping, password, scales, school, year);
   }
 
   /** The same with this format for every file. */
   public ImportOptions withFormat(String id) {
-    return new ImportOptions(work, Optional.of(id), mapping, password, scales, school);
+    return new ImportOptions(work, Optional.of(id), mapping, password, scales, school, year);
   }
 
   /** The same with this description of unknown files. */
   public ImportOptions withMapping(Mapping newMapping) {
-    return new ImportOptions(work, format, Optional.of(newMapping), password, scales, school);
+    return new ImportOptions(work, format, Optional.of(newMapping), password, scales, school, year);
   }
 
   /** The same with this password. */
   public ImportOptions withPassword(String newPassword) {
-    return new ImportOptions(work, format, mapping, Optional.of(newPassword), scales, school);
+    return new ImportOptions(work, format, mapping, Optional.of(newPassword), scales, school, year);
   }
 
   /** The same, knowing these scales too; they go before the ones known so far. */
@@ -67,11 +70,17 @@ public record ImportOptions(
     }
     Map<Work, Scale> all = new LinkedHashMap<>(scales);
     more.forEach(scale -> all.put(scale.work(), scale));
-    return new ImportOptions(work, format, mapping, password, all, school);
+    return new ImportOptions(work, format, mapping, password, all, school, year);
   }
 
   /** The same with this school, by login or name, for files that name none. */
   public ImportOptions withSchool(String loginOrName) {
-    return new ImportOptions(work, format, mapping, password, scales, Optional.of(loginOrName));
+    return new ImportOptions(
+        work, format, mapping, password, scales, Optional.of(loginOrName), year);
+  }
+
+  /** The same with this year for files that do not say theirs. */
+  public ImportOptions withYear(int newYear) {
+    return new ImportOptions(work, format, mapping, password, scales, school, Optional.of(newYear));
   }
 }

@@ -1,5 +1,6 @@
 package mera.data.ingest;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The captions by which a known format is recognised, in whatever order they stand.
@@ -22,22 +24,20 @@ record Layout(
 
   /**
    * @param shown the caption as the files write it, for messages
-   * @param written captions as compared ({@link Cells#caption}); one that ends in «*» is a
-   *     beginning
+   * @param written captions as compared ({@link Cells#caption}); «*» in one stands for anything
    */
   record Caption(Column column, boolean required, String shown, List<String> written) {
 
     boolean fits(String caption) {
-      for (String form : written) {
-        boolean fits =
-            form.endsWith("*")
-                ? caption.startsWith(form.substring(0, form.length() - 1))
-                : caption.equals(form);
-        if (fits) {
-          return true;
-        }
-      }
-      return false;
+      return written.stream().anyMatch(form -> fits(form, caption));
+    }
+
+    private static boolean fits(String form, String caption) {
+      int star = form.indexOf('*');
+      return star < 0
+          ? caption.equals(form)
+          : caption.startsWith(form.substring(0, star))
+              && caption.endsWith(form.substring(star + 1));
     }
   }
 
@@ -149,7 +149,10 @@ record Layout(
 
   /** All known tables; the most telling first, so that a tie goes to it. */
   static final List<Layout> ALL =
-      Stream.of(List.of(FIS_OKO_INDIVIDUAL, VPR_2022, VPR_2021, SCALES, REGISTER), ExamLayouts.ALL)
+      Stream.of(
+              ReportLayouts.all(),
+              List.of(FIS_OKO_INDIVIDUAL, VPR_2022, VPR_2021, SCALES, REGISTER),
+              ExamLayouts.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -184,7 +187,12 @@ record Layout(
       }
     }
     return new Header(
-        this, row.number(), columns, List.copyOf(found.values()), List.copyOf(found.keySet()));
+        this,
+        row.number(),
+        row.cells(),
+        columns,
+        List.copyOf(found.values()),
+        List.copyOf(found.keySet()));
   }
 
   private Optional<Task> task(String caption) {
@@ -193,8 +201,12 @@ record Layout(
     }
     Matcher matcher = tasks.get().matcher(Cells.oneLine(caption));
     return matcher.matches()
-        ? Optional.of(new Task(matcher.group(1), Math.max(0, Cells.whole(matcher.group(2)))))
+        ? Optional.of(new Task(matcher.group(1), maximum(matcher.group(2))))
         : Optional.empty();
+  }
+
+  private static int maximum(@Nullable String points) {
+    return points == null ? 0 : Math.max(0, Cells.whole(points));
   }
 
   /** Captions without which the table cannot be read, for messages. */
@@ -219,18 +231,34 @@ record Layout(
    * A header as found.
    *
    * @param row number of the row
+   * @param cells all captions as they stand
    * @param taskColumns columns of the tasks, in the order of the table
    */
   record Header(
       Layout layout,
       int row,
+      List<String> cells,
       Map<Column, Integer> columns,
       List<Task> tasks,
       List<Integer> taskColumns) {
 
     /** How many of the layout's captions stand here. */
     int captions() {
-      return columns.size() + (tasks.isEmpty() ? 0 : 1);
+      // Marks are among the scores of a distribution: there every column has to count.
+      boolean group = columns.containsKey(Column.GROUP);
+      return columns.size() + (group ? tasks.size() : tasks.isEmpty() ? 0 : 1);
+    }
+
+    /** Captions of the columns that this layout does not know, in one line each. */
+    List<String> unused() {
+      List<String> unused = new ArrayList<>();
+      for (int i = 0; i < cells.size(); i++) {
+        boolean known = columns.containsValue(i) || taskColumns.contains(i);
+        if (!known && !Cells.oneLine(cells.get(i)).isEmpty()) {
+          unused.add(Cells.oneLine(cells.get(i)));
+        }
+      }
+      return unused;
     }
 
     boolean isEnough() {

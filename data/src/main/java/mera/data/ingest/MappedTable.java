@@ -31,6 +31,7 @@ final class MappedTable {
   private final MappedResults results;
   private final FilledDown above = new FilledDown();
   private final Map<Meaning, CodeColumn> codes = new EnumMap<>(Meaning.class);
+  private final SideRows sides;
   private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, Set<String>> seen = new LinkedHashMap<>();
   private final SequencedSet<Work> works = new LinkedHashSet<>();
@@ -56,6 +57,7 @@ final class MappedTable {
     for (Meaning code : List.of(Meaning.CODE, Meaning.OGE_CODE, Meaning.EGE_CODE, Meaning.INN)) {
       codes.put(code, new CodeColumn(source.problems(), sheet, mapping.column(code)));
     }
+    this.sides = new SideRows(source, sheet == null ? "" : sheet);
   }
 
   /** Index of the sheet that the mapping names. */
@@ -85,6 +87,7 @@ final class MappedTable {
 
   private Content content() {
     codes.values().forEach(CodeColumn::end);
+    sides.end();
     List<Tally> tallies = new ArrayList<>();
     folds.values().forEach(fold -> tallies.addAll(fold.tallies()));
     return Content.results(works, tallies, means, aggregates, List.copyOf(schools.values()));
@@ -94,9 +97,7 @@ final class MappedTable {
     if (isBlank(line) || mapping.skipRows().contains(line.number()) || isSkipped(line)) {
       return;
     }
-    if (Totals.is(line)) {
-      counts.ignored++;
-      source.problems().note("Строки с итогами («Всего», «Итого») не загружены.");
+    if (SchoolCode.in(line.text(columns.at(Meaning.CODE))).isEmpty() && sides.take(line)) {
       return;
     }
     Mention school = school(line);

@@ -26,6 +26,7 @@ final class PupilRows {
   private final GroupRows groups;
   private final boolean hasGroups;
   private final RowRemarks remarks;
+  private final SideRows sides;
 
   private final int schoolColumn;
   private final int nameColumn;
@@ -59,6 +60,7 @@ final class PupilRows {
     this.groups = new GroupRows(source.problems(), sheet);
     this.hasGroups = header.layout().format() == Format.FIS_OKO_INDIVIDUAL;
     this.remarks = new RowRemarks(source.problems(), sheet, header, this.max, scale);
+    this.sides = new SideRows(source, sheet == null ? "" : sheet);
     boolean composite = header.column(Column.SCHOOL) >= 0;
     schoolColumn = header.column(composite ? Column.SCHOOL : Column.LOGIN);
     nameColumn = header.column(Column.NAME);
@@ -82,7 +84,11 @@ final class PupilRows {
       return;
     }
     OpenClass pupils = classOf(line);
+    if (pupils == null && sides.take(line)) {
+      return;
+    }
     if (pupils == null) {
+      remarks.noSchool(line);
       counts.rejected++;
     } else if (absent) {
       pupils.addAbsent();
@@ -112,22 +118,14 @@ final class PupilRows {
   /** After the last row. */
   void end() {
     groups.end();
+    sides.end();
   }
 
   /** A row without a result: a group row, a prepared row without a pupil, or nothing. */
   private void takeEmpty(Line line) {
-    if (!(hasGroups && groups.take(line)) && hasText(line)) {
+    if (!(hasGroups && groups.take(line)) && !sides.take(line) && SideRows.hasText(line)) {
       counts.ignored++;
     }
-  }
-
-  private static boolean hasText(Line line) {
-    for (int i = 0; i < line.width(); i++) {
-      if (!line.text(i).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable OpenClass classOf(Line line) {
@@ -142,7 +140,6 @@ final class PupilRows {
     }
     if (known.isEmpty()) {
       open = null;
-      remarks.noSchool(line);
       return null;
     }
     lastSchool = school;

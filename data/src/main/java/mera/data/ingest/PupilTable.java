@@ -41,6 +41,9 @@ final class PupilTable {
     Header header = table.header();
     Frame frame = Frame.of(table.top(), header.row());
     Work work = work(frame);
+    if (frame.work().isPresent()) {
+      WorkClaim.check(source, table, work);
+    }
     Fold fold = folds.computeIfAbsent(work, w -> new Fold(w, header.tasks()));
     String sheet = Source.sheetName(table.top());
     if (!fold.tasks().equals(header.tasks())) {

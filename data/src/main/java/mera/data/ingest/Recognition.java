@@ -1,8 +1,11 @@
 package mera.data.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mera.data.ingest.Layout.Header;
 import mera.data.problem.Refusal;
 
@@ -14,7 +17,13 @@ import mera.data.problem.Refusal;
 record Recognition(Layout layout, List<Table> tables) {
 
   /** A sheet whose header was found. */
-  record Table(Top top, Header header) {}
+  record Table(Top top, Header header) {
+
+    /** Are there captions enough, and do the lines above them speak of this table? */
+    boolean isEnough() {
+      return header.isEnough() && Titles.allow(this);
+    }
+  }
 
   /** Caption of the sheet «Классы», which the exports since 2022 have beside «Протокол». */
   private static final String CLASSES = "буква (цифра) класса";
@@ -26,10 +35,7 @@ record Recognition(Layout layout, List<Table> tables) {
     int most = 0;
     for (Layout layout : Layout.ALL) {
       List<Table> tables =
-          tops.stream()
-              .map(top -> best(top, layout))
-              .filter(table -> table.header().isEnough())
-              .toList();
+          tops.stream().map(top -> best(top, layout)).filter(Table::isEnough).toList();
       int captions = tables.stream().mapToInt(table -> table.header().captions()).max().orElse(0);
       if (captions > most) {
         most = captions;
@@ -59,6 +65,29 @@ record Recognition(Layout layout, List<Table> tables) {
       throw Sentences.noSheet(file, layout.sheet());
     }
     throw Sentences.noHeader(file, layout.format().id(), layout.requiredCaptions());
+  }
+
+  /** Layouts that keep whatever stands in a row. */
+  private static final Set<Format> KEEP_ALL =
+      EnumSet.of(Format.CONTEXT_2021, Format.CONTEXT_2022, Format.RATING);
+
+  /** Says which columns and sheets are not read. */
+  void noteUnused(Source source) {
+    List<String> unused =
+        tables.stream().flatMap(table -> table.header().unused().stream()).distinct().toList();
+    if (!unused.isEmpty() && !KEEP_ALL.contains(layout.format())) {
+      source.problems().note("Не использованы столбцы: " + quoted(unused) + ".");
+    }
+    List<String> read = tables.stream().map(table -> table.top().name()).toList();
+    List<String> others =
+        source.book().sheets().stream().filter(sheet -> !read.contains(sheet)).toList();
+    if (!others.isEmpty()) {
+      source.problems().note("Не использованы листы: " + quoted(others) + ".");
+    }
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
   }
 
   private static List<Top> tops(Book book) throws Refusal {

@@ -13,6 +13,8 @@ import mera.data.ingest.Recognition.Table;
 import mera.data.problem.Refusal;
 import mera.data.school.School;
 import mera.data.school.SchoolCode;
+import mera.data.school.SchoolValue;
+import mera.data.school.SchoolValue.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a register: one row a school. */
@@ -22,6 +24,7 @@ final class RegisterTable {
   private final RowCounts counts;
   private final Map<String, School> schools = new LinkedHashMap<>();
   private final Map<Column, CodeColumn> codes = new EnumMap<>(Column.class);
+  private final Map<String, String> pupils = new LinkedHashMap<>();
 
   private RegisterTable(Source source) {
     this.source = source;
@@ -33,17 +36,20 @@ final class RegisterTable {
     for (Table table : tables) {
       Header header = table.header();
       reading.startCodes(Source.sheetName(table.top()), header);
+      SideRows sides = new SideRows(source, table.top().name());
       try (Rows lines = source.book().open(table.top().sheet())) {
         for (Line line = lines.next(); line != null; line = lines.next()) {
           if (line.number() > header.row()) {
-            reading.take(Source.sheetName(table.top()), header, line);
+            reading.take(Source.sheetName(table.top()), header, line, sides);
             source.pace().step();
           }
         }
       }
       reading.codes.values().forEach(CodeColumn::end);
+      sides.end();
     }
-    return Content.schools(reading.withMainSchools());
+    return Content.register(
+        reading.withMainSchools(), reading.pupils(TableYear.of(source, tables).orElse(0)));
   }
 
   private void startCodes(@Nullable String sheet, Header header) {
@@ -56,10 +62,23 @@ final class RegisterTable {
     return Objects.requireNonNull(codes.get(column)).code(line, header.column(column));
   }
 
-  private void take(@Nullable String sheet, Header header, Line line) {
+  /** Sizes of the schools; 0 for the year where neither the file nor the analyst says one. */
+  private List<SchoolValue> pupils(int year) {
+    List<SchoolValue> values = new ArrayList<>();
+    pupils.forEach(
+        (code, number) ->
+            values.add(new SchoolValue(code, Topic.CONTEXT, year, SchoolValue.PUPILS, number)));
+    return values;
+  }
+
+  private void take(@Nullable String sheet, Header header, Line line, SideRows sides) {
     String login = code(header, line, Column.LOGIN);
     String name = name(header, line);
-    if (login.isEmpty() && name.isEmpty()) {
+    boolean nothing = login.isEmpty() && name.isEmpty();
+    if (nothing || SchoolCode.in(login).isEmpty() && SideRows.isSide(line)) {
+      if (SideRows.hasText(line)) {
+        sides.add(line.number());
+      }
       return;
     }
     Optional<String> code = code(login);
@@ -80,6 +99,10 @@ final class RegisterTable {
       return;
     }
     keep(sheet, line, school(header, line, code.get(), login, name));
+    int number = line.whole(header.column(Column.PUPILS));
+    if (number >= 0) {
+      pupils.putIfAbsent(code.get(), Integer.toString(number));
+    }
   }
 
   private void keep(@Nullable String sheet, Line line, School school) {

@@ -29,14 +29,16 @@ final class ScaleTable {
     ScaleTable reading = new ScaleTable(source);
     for (Table table : tables) {
       Header header = table.header();
+      SideRows sides = new SideRows(source, table.top().name());
       try (Rows lines = source.book().open(table.top().sheet())) {
         for (Line line = lines.next(); line != null; line = lines.next()) {
-          if (line.number() > header.row()) {
+          if (line.number() > header.row() && !sides.take(line)) {
             reading.take(Source.sheetName(table.top()), header, line);
             source.pace().step();
           }
         }
       }
+      sides.end();
     }
     return Content.scales(new ArrayList<>(reading.scales.values()));
   }

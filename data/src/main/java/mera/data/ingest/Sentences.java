@@ -297,4 +297,12 @@ final class Sentences {
             + "» и его имени не видно предмета, класса и года: укажите работу (--work), например"
             + " ВПР/математика/4/2024.");
   }
+
+  static Refusal noYear(String name) {
+    return new Refusal(
+        Reason.INCOMPLETE,
+        "Из файла «"
+            + name
+            + "» и его имени не видно, какого он года: укажите год (--year), например 2025.");
+  }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of subjects: full Russian names in lower case, whatever a file writes. */
 final class Subject {
@@ -62,6 +64,15 @@ final class Subject {
         .filter(stem -> lower.contains(stem.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** All subjects that the text speaks of. */
+  static Set<String> allWithin(String text) {
+    String lower = lower(text);
+    return STEMS.stream()
+        .filter(stem -> lower.contains(stem.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
   }
 
   /** The subject of these two letters. */

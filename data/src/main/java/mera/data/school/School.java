@@ -63,6 +63,22 @@ public record School(
         null);
   }
 
+  /** The same with the codes that a mention knows and the register does not. */
+  public School completed(Mention mention) {
+    return new School(
+        code,
+        login,
+        name,
+        municipality,
+        kind,
+        exclusion,
+        inn == null ? mention.inn() : inn,
+        ogeCode == null ? mention.ogeCode() : ogeCode,
+        egeCode == null ? mention.egeCode() : egeCode,
+        director,
+        mainCode);
+  }
+
   /** A school of which no more is known than its code and names. */
   public static School named(String code, String login, String name, String municipality) {
     return new School(code, login, name, municipality, "", null, null, null, null, null, null);

@@ -12,6 +12,9 @@ package mera.data.school;
  */
 public record SchoolValue(String schoolCode, Topic topic, int year, String indicator, String text) {
 
+  /** Indicator of the size of a school in the register. */
+  public static final String PUPILS = "Численность обучающихся";
+
   /** What kind of source it is. */
   public enum Topic {
     /** Сбор контекстных данных об ОО. */

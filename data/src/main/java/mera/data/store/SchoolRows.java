@@ -25,6 +25,11 @@ public final class SchoolRows {
     return store.read(db -> select(db, store.seen(SCHOOL)));
   }
 
+  /** The schools that count for this action. */
+  public static List<School> all(Change change) {
+    return select(change.db(), change.seen(SCHOOL));
+  }
+
   private static List<School> select(DSLContext db, Condition seen) {
     return db.selectFrom(SCHOOL)
         .where(seen)
