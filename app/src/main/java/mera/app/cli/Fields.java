@@ -16,9 +16,12 @@ final class Fields {
     return this;
   }
 
-  /** The four keys that name a work. */
+  /** The keys that name a work; a variant only where the work has one. */
   Fields with(Work work) {
     with("kind", work.exam().printed()).with("subject", work.subject()).with("grade", work.grade());
+    if (!work.variant().isEmpty()) {
+      with("variant", work.variant());
+    }
     return with("year", work.year());
   }
 

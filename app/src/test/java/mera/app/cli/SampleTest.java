@@ -33,10 +33,11 @@ class SampleTest {
     assertThat(imported.status()).as(imported.err()).isEqualTo(1);
 
     Map<String, String> expected = new TreeMap<>();
-    truth.path("tallies").forEach(row -> putVpr(expected, row));
+    truth.path("tallies").forEach(row -> put(expected, row));
+    truth.path("ege").forEach(row -> put(expected, row));
     Map<String, String> stored = new TreeMap<>();
-    Terminal.run("tallies", "-w", file, "--json").json().forEach(row -> putVpr(stored, row));
-    assertThat(expected).hasSizeGreaterThan(1000);
+    Terminal.run("tallies", "-w", file, "--json").json().forEach(row -> put(stored, row));
+    assertThat(expected).hasSizeGreaterThan(1700);
     assertThat(stored).isEqualTo(expected);
 
     for (int year : new int[] {2024, 2025}) {
@@ -51,7 +52,7 @@ class SampleTest {
             .forEach(
                 reason -> {
                   if (reason.path("rule").asText().equals("R1")) {
-                    low.add(reason.path("subject").asText() + reason.path("grade"));
+                    low.add(work(reason));
                   }
                 });
         assertThat(low)
@@ -61,35 +62,57 @@ class SampleTest {
     }
   }
 
-  private static void putVpr(Map<String, String> rows, JsonNode row) {
-    if (row.path("kind").asText().equals("ВПР")) {
-      rows.put(
-          row.path("code").asText()
-              + row.path("subject").asText()
-              + row.path("grade")
-              + row.path("year"),
-          row.path("n")
-              + row.path("marks").toString()
-              + row.path("journal")
-              + row.path("sum")
-              + row.path("absent")
-              + row.path("rejected"));
-    }
+  private static String work(JsonNode row) {
+    String level =
+        switch (row.path("variant").asText()) {
+          case "базовая" -> " (базовый уровень)";
+          case "профильная" -> " (профильный уровень)";
+          default -> "";
+        };
+    return row.path("kind").asText()
+        + " "
+        + row.path("subject").asText()
+        + level
+        + row.path("grade");
+  }
+
+  private static void put(Map<String, String> rows, JsonNode row) {
+    String counts =
+        switch (row.path("kind").asText()) {
+          case "ВПР" ->
+              row.path("marks").toString()
+                  + row.path("journal")
+                  + row.path("sum")
+                  + row.path("absent")
+                  + row.path("rejected");
+          case "ОГЭ" -> row.path("marks").toString() + row.path("sum");
+          case "ЕГЭ" -> row.path("below").toString();
+          default -> row.path("marks").toString();
+        };
+    rows.put(
+        row.path("code").asText() + " " + work(row) + " " + row.path("year"),
+        row.path("n") + counts);
   }
 
   private static Set<String> lowByTruth(JsonNode truth, String code, int year) {
     Set<String> low = new TreeSet<>();
-    truth
-        .path("low")
-        .path(code)
-        .path(String.valueOf(year))
-        .forEach(
-            work -> {
-              boolean inRule = Set.of("математика", "русский язык").contains(work.path(1).asText());
-              if (work.path(0).asText().equals("ВПР") && inRule) {
-                low.add(work.path(1).asText() + work.path(2));
-              }
-            });
+    for (JsonNode work : truth.path("low").path(code).path(String.valueOf(year))) {
+      if (Set.of("математика", "русский язык").contains(work.path(1).asText())) {
+        low.add(work.path(0).asText() + " " + work.path(1).asText() + work.path(2));
+      }
+    }
+    for (JsonNode row : truth.path("ege")) {
+      String subject = row.path("subject").asText();
+      boolean inRule = subject.equals("русский язык") || subject.startsWith("математика");
+      int n = row.path("n").intValue();
+      if (row.path("code").asText().equals(code)
+          && row.path("year").intValue() == year
+          && inRule
+          && n >= 5
+          && 10 * row.path("below").intValue() >= 3 * n) {
+        low.add(work(row));
+      }
+    }
     return low;
   }
 

@@ -67,9 +67,14 @@ record Recognition(Layout layout, List<Table> tables) {
     throw Sentences.noHeader(file, layout.format().id(), layout.requiredCaptions());
   }
 
-  /** Layouts that keep whatever stands in a row. */
+  /** Layouts that keep whatever stands in a row, or find their columns block by block. */
   private static final Set<Format> KEEP_ALL =
-      EnumSet.of(Format.CONTEXT_2021, Format.CONTEXT_2022, Format.RATING);
+      EnumSet.of(
+          Format.CONTEXT_2021,
+          Format.CONTEXT_2022,
+          Format.RATING,
+          Format.GIA_PROTOCOL,
+          Format.EGE_SCHOOLS);
 
   /** Says which columns and sheets are not read. */
   void noteUnused(Source source) {
