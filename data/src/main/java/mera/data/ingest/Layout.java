@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param tasks caption of a task: its name, and its highest points where the caption tells them
  */
 record Layout(
-    Format format, int enough, String sheet, List<Caption> captions, Optional<Pattern> tasks) {
+    Format format, int enough, String sheet, CaptionSet captionSet, Optional<Pattern> tasks) {
+
+  Layout(Format format, int enough, String sheet, List<Caption> captions, Optional<Pattern> tasks) {
+    this(format, enough, sheet, new CaptionSet(captions), tasks);
+  }
+
+  List<Caption> captions() {
+    return captionSet.list();
+  }
 
   /**
    * @param shown the caption as the files write it, for messages
@@ -29,15 +37,7 @@ record Layout(
   record Caption(Column column, boolean required, String shown, List<String> written) {
 
     boolean fits(String caption) {
-      return written.stream().anyMatch(form -> fits(form, caption));
-    }
-
-    private static boolean fits(String form, String caption) {
-      int star = form.indexOf('*');
-      return star < 0
-          ? caption.equals(form)
-          : caption.startsWith(form.substring(0, star))
-              && caption.endsWith(form.substring(star + 1));
+      return new CaptionSet(List.of(this)).column(caption).isPresent();
     }
   }
 
@@ -180,10 +180,7 @@ record Layout(
         found.put(i, task.get());
       } else {
         int column = i;
-        captions.stream()
-            .filter(known -> known.fits(caption))
-            .findFirst()
-            .ifPresent(known -> columns.putIfAbsent(known.column(), column));
+        captionSet.column(caption).ifPresent(known -> columns.putIfAbsent(known, column));
       }
     }
     return new Header(
@@ -196,7 +193,7 @@ record Layout(
   }
 
   private Optional<Task> task(String caption) {
-    if (tasks.isEmpty()) {
+    if (tasks.isEmpty() || caption.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     Matcher matcher = tasks.get().matcher(Cells.oneLine(caption));
@@ -212,12 +209,13 @@ record Layout(
   /** Captions without which the table cannot be read, for messages. */
   String requiredCaptions() {
     return String.join(
-        ", ", captions.stream().filter(Caption::required).map(c -> "«" + c.shown() + "»").toList());
+        ", ",
+        captions().stream().filter(Caption::required).map(c -> "«" + c.shown() + "»").toList());
   }
 
   /** The caption of this column as the files write it. */
   String shown(Column column) {
-    return captions.stream()
+    return captions().stream()
         .filter(caption -> caption.column() == column)
         .map(Caption::shown)
         .findFirst()
@@ -273,7 +271,7 @@ record Layout(
 
     /** The first required caption that is missing. */
     Optional<String> missing() {
-      return layout.captions.stream()
+      return layout.captions().stream()
           .filter(caption -> caption.required() && !columns.containsKey(caption.column()))
           .map(Caption::shown)
           .findFirst();

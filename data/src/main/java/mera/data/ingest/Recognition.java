@@ -31,11 +31,12 @@ record Recognition(Layout layout, List<Table> tables) {
   /** The known layout that fits best; empty when none does. */
   static Optional<Recognition> of(String file, Book book) throws Refusal {
     List<Top> tops = tops(book);
+    List<Sheet> sheets = tops.stream().map(Sheet::of).toList();
     Optional<Recognition> best = Optional.empty();
     int most = 0;
     for (Layout layout : Layout.ALL) {
       List<Table> tables =
-          tops.stream().map(top -> best(top, layout)).filter(Table::isEnough).toList();
+          sheets.stream().map(sheet -> best(sheet, layout)).filter(Table::isEnough).toList();
       int captions = tables.stream().mapToInt(table -> table.header().captions()).max().orElse(0);
       if (captions > most) {
         most = captions;
@@ -53,7 +54,7 @@ record Recognition(Layout layout, List<Table> tables) {
   /** The sheets of this layout, which the analyst has named. */
   static Recognition of(String file, Book book, Layout layout) throws Refusal {
     List<Top> tops = tops(book);
-    List<Table> all = tops.stream().map(top -> best(top, layout)).toList();
+    List<Table> all = tops.stream().map(top -> best(Sheet.of(top), layout)).toList();
     List<Table> enough = all.stream().filter(table -> table.header().isEnough()).toList();
     if (!enough.isEmpty()) {
       refuseMissing(file, enough);
@@ -104,22 +105,35 @@ record Recognition(Layout layout, List<Table> tables) {
   }
 
   /**
-   * The row that has most of the captions; the first of equals. A header may take up to three rows,
-   * each with captions of its own.
+   * The first rows of a sheet and what may be its header, worked out once for all layouts: a header
+   * may take up to three rows, each with captions of its own.
    */
-  private static Table best(Top top, Layout layout) {
-    Header best = layout.header(Top.TopRow.NONE);
-    for (int from = 0; from < top.rows().size(); from++) {
-      Top.TopRow rows = top.rows().get(from);
-      for (int to = from; to < Math.min(from + 3, top.rows().size()); to++) {
-        rows = to == from ? rows : Captions.merged(rows, top.rows().get(to));
-        Header header = layout.header(rows);
-        if (header.captions() > best.captions()) {
-          best = header;
+  private record Sheet(Top top, List<Top.TopRow> headers) {
+
+    static Sheet of(Top top) {
+      List<Top.TopRow> headers = new ArrayList<>();
+      for (int from = 0; from < top.rows().size(); from++) {
+        Top.TopRow rows = top.rows().get(from);
+        headers.add(rows);
+        for (int to = from + 1; to < Math.min(from + 3, top.rows().size()); to++) {
+          rows = Captions.merged(rows, top.rows().get(to));
+          headers.add(rows);
         }
       }
+      return new Sheet(top, headers);
     }
-    return new Table(top, best);
+  }
+
+  /** The rows that have most of the captions; the first of equals. */
+  private static Table best(Sheet sheet, Layout layout) {
+    Header best = layout.header(Top.TopRow.NONE);
+    for (Top.TopRow rows : sheet.headers()) {
+      Header header = layout.header(rows);
+      if (header.captions() > best.captions()) {
+        best = header;
+      }
+    }
+    return new Table(sheet.top(), best);
   }
 
   private static void refuseMissing(String file, List<Table> tables) throws Refusal {
