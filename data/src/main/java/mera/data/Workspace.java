@@ -290,42 +290,20 @@ public final class Workspace implements AutoCloseable {
    * @return the school as it is now
    */
   public School join(String code, String successorCode) throws Refusal {
-    School school = known(code);
-    School successor = known(successorCode);
-    if (code.equals(successorCode) || successor.successorCode() != null) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "К школе «"
-              + successor.name()
-              + "» присоединить нельзя: "
-              + (code.equals(successorCode) ? "это та же школа." : "она сама присоединена."));
-    }
-    if (!predecessors(code).isEmpty()) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "К школе «" + school.name() + "» уже присоединены другие. Присоедините сначала их.");
-    }
+    School joined = Joining.of(schools(), code, successorCode);
     return keep(
         "Школы",
-        "«" + school.name() + "» присоединена к «" + successor.name() + "»",
-        school.joinedTo(successor),
-        (change, joined) -> {
-          SchoolRows.replace(change, joined);
-          return joined;
+        "«" + joined.name() + "» " + joined.exclusion(),
+        joined,
+        (change, school) -> {
+          SchoolRows.replace(change, school);
+          return school;
         });
   }
 
   /** The schools that were joined to this one. */
   public List<School> predecessors(String code) {
     return schools().stream().filter(school -> code.equals(school.successorCode())).toList();
-  }
-
-  private School known(String code) throws Refusal {
-    return school(code)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Reason.IMPOSSIBLE, "Школы с кодом «" + code + "» в реестре нет."));
   }
 
   /** Applies a method to the results of a year; stores nothing. */

@@ -198,6 +198,9 @@ class WorkspaceMatchingTest {
 
     workspace.undo();
     assertThat(codes()).containsExactly("980001", "980003");
+
+    store(file, Map.of(LYCEUM.key(), Decision.skip()));
+    assertThat(codes()).containsExactly("980001");
   }
 
   @Test

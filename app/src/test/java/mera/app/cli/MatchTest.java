@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mera.data.result.Exam;
+import mera.data.result.Work;
 import mera.data.school.School;
 import mera.data.training.TrainingRegion;
 import mera.data.training.Truth;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Schools that an import asks about, and the answers from a file. */
 class MatchTest {
+
+  private static final Work MATHS = new Work(Exam.VPR, "математика", 4, 2024);
 
   @TempDir static Path tables;
   private static School renumbered;
@@ -31,7 +35,15 @@ class MatchTest {
   @BeforeAll
   static void write() throws IOException {
     Truth truth = TrainingRegion.write(tables);
-    renumbered = truth.schools().getFirst();
+    List<School> tested =
+        truth.schools().stream()
+            .filter(
+                school ->
+                    truth.outcomes().stream()
+                        .filter(one -> one.schoolCode().equals(school.code()))
+                        .anyMatch(one -> one.work().equals(MATHS)))
+            .toList();
+    renumbered = tested.getFirst();
     try (Stream<Path> all = Files.walk(tables)) {
       results =
           all.filter(path -> path.toString().contains("2024"))
@@ -39,7 +51,7 @@ class MatchTest {
               .findFirst()
               .orElseThrow();
     }
-    unknown = truth.schools().get(1);
+    unknown = tested.get(1);
   }
 
   /** The register knows one school, under another login than the results. */

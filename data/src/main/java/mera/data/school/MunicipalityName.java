@@ -9,9 +9,10 @@ import java.util.Set;
  * «МО «Сосноборский район»» are equal; «г. Лесогорск» and «Лесогорский район» are not.
  *
  * @param stem of the words that name it; empty when there are none
+ * @param root see {@link Stem#root}
  * @param adjective named by an adjective, as districts are; towns have a noun
  */
-record MunicipalityName(String stem, boolean adjective) {
+record MunicipalityName(String stem, String root, boolean adjective) {
 
   private static final Set<String> KINDS =
       Set.of(
@@ -63,7 +64,8 @@ record MunicipalityName(String stem, boolean adjective) {
       stems.add(token.stem());
       adjective = isAdjective(token.text()) && !isNoun(token.stem());
     }
-    return new MunicipalityName(String.join(" ", stems), adjective || area && !stems.isEmpty());
+    String stem = String.join(" ", stems);
+    return new MunicipalityName(stem, Stem.root(stem), adjective || area && !stems.isEmpty());
   }
 
   /** «Борский», «Борского», «Борской». */

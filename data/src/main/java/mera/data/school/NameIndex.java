@@ -16,7 +16,7 @@ import mera.data.school.MunicipalityName.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a register, by municipality, number and word. */
-final class NameIndex implements Comparison.Lexicon {
+final class NameIndex implements SharedWords.Lexicon {
 
   private static final int MOST = 5;
 

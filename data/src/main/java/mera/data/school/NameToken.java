@@ -27,34 +27,38 @@ record NameToken(String text, String stem, boolean dot, boolean edge) {
 
   /** Abbreviations of more than one letter group; each becomes one word. */
   private static final String[][] SHORT = {
-    {"\\bр-он", "район"},
-    {"\\bпгт(?=\\p{L})", "пгт "},
-    {"\\bр-н", "район"},
-    {"\\bм\\. ?р\\.", "муниципальный район "},
-    {"\\bг\\. ?о\\.", "городской округ "},
-    {"\\bм\\. ?о\\.", "муниципальный округ "},
-    {"\\bп\\. ?г\\. ?т\\.?", "пгт "},
-    {"\\bр\\. ?п\\.", "рп "},
-    {"\\bст-ц", "станиц"},
-    {"\\bпос-к", "поселок"},
-    {"\\bобр\\. ?центр", "образовательный центр"},
-    {"\\bобщеобр\\.", "общеобразовательная "},
-    {"\\bср\\.", "средняя "},
-    {"\\bосн\\.", "основная "},
-    {"\\bнач\\.", "начальная "},
-    {"\\bшк\\.", "школа "},
-    {"\\bмун\\.", "муниципальное "},
-    {"\\bобл\\.", "области "},
+    {"р-он", "\\bр-он", "район"},
+    {"пгт", "\\bпгт(?=\\p{L})", "пгт "},
+    {"р-н", "\\bр-н", "район"},
+    {"м.", "\\bм\\. ?р\\.", "муниципальный район "},
+    {"г.", "\\bг\\. ?о\\.", "городской округ "},
+    {"м.", "\\bм\\. ?о\\.", "муниципальный округ "},
+    {"п.", "\\bп\\. ?г\\. ?т\\.?", "пгт "},
+    {"р.", "\\bр\\. ?п\\.", "рп "},
+    {"ст-ц", "\\bст-ц", "станиц"},
+    {"пос-к", "\\bпос-к", "поселок"},
+    {"обр.", "\\bобр\\. ?центр", "образовательный центр"},
+    {"общеобр.", "\\bобщеобр\\.", "общеобразовательная "},
+    {"ср.", "\\bср\\.", "средняя "},
+    {"осн.", "\\bосн\\.", "основная "},
+    {"нач.", "\\bнач\\.", "начальная "},
+    {"шк.", "\\bшк\\.", "школа "},
+    {"мун.", "\\bмун\\.", "муниципальное "},
+    {"обл.", "\\bобл\\.", "области "},
   };
 
-  private record Short(Pattern written, String word) {}
+  /**
+   * @param hint letters that every spelling of it has: looked for first, it is rarely there
+   */
+  private record Short(String hint, Pattern written, String word) {}
 
   private static final List<Short> SHORTS = shorts();
 
   private static List<Short> shorts() {
     List<Short> all = new ArrayList<>();
     for (String[] one : SHORT) {
-      all.add(new Short(Pattern.compile(one[0], Pattern.UNICODE_CHARACTER_CLASS), one[1]));
+      Pattern written = Pattern.compile(one[1], Pattern.UNICODE_CHARACTER_CLASS);
+      all.add(new Short(one[0], written, one[2]));
     }
     return List.copyOf(all);
   }
@@ -88,7 +92,9 @@ record NameToken(String text, String stem, boolean dot, boolean edge) {
       return text;
     }
     for (Short one : SHORTS) {
-      text = one.written().matcher(text).replaceAll(one.word());
+      if (text.contains(one.hint())) {
+        text = one.written().matcher(text).replaceAll(one.word());
+      }
     }
     return text;
   }
@@ -117,7 +123,8 @@ record NameToken(String text, String stem, boolean dot, boolean edge) {
   /** «МБОУСОШ» is two words. */
   private static void split(String word, boolean dot, boolean edge, List<NameToken> tokens) {
     for (int i = 3; i < word.length() - 2 && word.length() < 10; i++) {
-      if (NameWords.form(word.substring(0, i)).isPresent()
+      if (word.charAt(i - 1) == 'у'
+          && NameWords.form(word.substring(0, i)).isPresent()
           && NameWords.kind(word.substring(i)) != null) {
         tokens.add(token(word.substring(0, i), false, edge));
         tokens.add(token(word.substring(i), dot, false));

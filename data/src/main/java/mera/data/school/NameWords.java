@@ -280,8 +280,11 @@ final class NameWords {
     if (PRIVATE.contains(word)) {
       return Optional.of("ч");
     }
+    if (word.length() < 3 || !word.endsWith("у") || NO_FORMS.contains(word)) {
+      return Optional.empty();
+    }
     Matcher form = FORM.matcher(word);
-    if (word.length() < 3 || NO_FORMS.contains(word) || !form.matches()) {
+    if (!form.matches()) {
       return Optional.empty();
     }
     String owner = form.group("owner");
@@ -336,7 +339,12 @@ final class NameWords {
 
   /** «с углублённым изучением»: the preposition, not a village. */
   static boolean explains(String word) {
-    return EXPLAINS.stream().anyMatch(word::startsWith);
+    for (String beginning : EXPLAINS) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Мунциипальное», «срдняя»: the word that was meant; else the word itself. */

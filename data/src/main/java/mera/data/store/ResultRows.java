@@ -139,7 +139,7 @@ public final class ResultRows {
         .anyMatch(
             file ->
                 works(change, file).containsAll(works)
-                    && ReportRows.codes(change, file).containsAll(codes));
+                    && ReportRows.codes(change, file).equals(codes));
   }
 
   /**

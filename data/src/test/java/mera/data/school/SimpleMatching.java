@@ -18,7 +18,7 @@ final class SimpleMatching {
 
   private record Plain(String code, String name, String area) {}
 
-  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance();
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final String[][] SHORT = {
     {"муниципальное", "м"},
