@@ -42,9 +42,10 @@ public final class Import {
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
     format(options);
+    List<Path> files = FilesOfImport.found(paths, progress);
     Sittings sittings = new Sittings();
     List<Reading> readings =
-        new Batch(options, progress, sittings).read(FilesOfImport.ranked(paths, progress));
+        new Batch(options, progress, sittings).read(FilesOfImport.ranked(files, options, progress));
     return Protocol.counted(readings, sittings);
   }
 
@@ -224,13 +225,17 @@ public final class Import {
   }
 
   /**
-   * The files of these files, folders and zip archives, each once: registers first, then scales,
-   * then the rest, by name. A member of an archive is a path below the path of the archive, which
-   * {@link #read} understands. Hidden files and the lock files of office programs («~$…») inside
-   * folders are left out.
+   * The files of these files, folders and zip archives, each once. A member of an archive is a path
+   * below the path of the archive, which {@link #read} understands. Hidden files and the lock files
+   * of office programs («~$…») inside folders are left out.
    */
+  public static List<Path> found(List<Path> paths) throws Refusal {
+    return FilesOfImport.found(paths, Progress.NONE);
+  }
+
+  /** What {@link #found} finds: registers first, then scales, then the rest, by name. */
   public static List<Path> files(List<Path> paths) throws Refusal {
-    return FilesOfImport.ranked(paths, Progress.NONE).stream()
+    return FilesOfImport.ranked(found(paths), ImportOptions.NONE, Progress.NONE).stream()
         .map(FilesOfImport.Ranked::file)
         .toList();
   }

@@ -108,7 +108,7 @@ final class MappedResults {
       }
       percents.add(percent.get());
     }
-    Optional<List<Integer>> counts = MarkShares.counts(n, percents);
+    Optional<List<Integer>> counts = PercentCounts.only(n, percents);
     if (counts.isEmpty()) {
       notUnique(row, Meaning.PERCENT_TWO);
       return false;
@@ -152,7 +152,7 @@ final class MappedResults {
     return percent(row, Meaning.PERCENT_BELOW)
         .flatMap(
             percent ->
-                MarkShares.counts(n, List.of(percent, BigDecimal.valueOf(100).subtract(percent))))
+                PercentCounts.only(n, List.of(percent, BigDecimal.valueOf(100).subtract(percent))))
         .map(List::getFirst)
         .orElse(Line.OTHER);
   }
