@@ -2,6 +2,7 @@ package mera.data.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
@@ -41,10 +42,15 @@ public final class Import {
    */
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
-    format(options);
+    return readAll(new Intake(paths, options, Map.of()), progress);
+  }
+
+  /** The same where something is said of single files. */
+  public static List<Reading> readAll(Intake intake, Progress progress) throws Refusal {
+    format(intake.common());
     Sittings sittings = new Sittings();
     List<Reading> readings =
-        new Batch(options, progress, sittings).read(FilesOfImport.ranked(paths, progress));
+        new Batch(intake, progress, sittings).read(FilesOfImport.ranked(intake.paths(), progress));
     return Protocol.counted(readings, sittings);
   }
 
