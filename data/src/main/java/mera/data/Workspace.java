@@ -285,12 +285,13 @@ public final class Workspace implements AutoCloseable {
 
   /** Reads spreadsheets of which single things are said; looks for no school, stores nothing. */
   public List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    // What the files say of a scale goes before what is stored.
+    List<Scale> stored =
+        scales().values().stream()
+            .filter(scale -> !intake.common().scales().containsKey(scale.work()))
+            .toList();
     return WorkspaceImport.read(
-        new Intake(
-            intake.paths(),
-            intake.common().withScales(List.copyOf(scales().values())),
-            intake.own()),
-        progress);
+        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()), progress);
   }
 
   /** Looks for the schools of files that were read. */

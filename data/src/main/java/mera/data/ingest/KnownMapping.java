@@ -1,6 +1,5 @@
 package mera.data.ingest;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +113,6 @@ public record KnownMapping(String shape, Mapping mapping) {
   }
 
   private static String shape(List<List<String>> header) {
-    List<Top.TopRow> rows = new ArrayList<>();
-    for (List<String> cells : header) {
-      rows.add(new Top.TopRow(rows.size() + 1, cells, cells.stream().map(Cells::caption).toList()));
-    }
-    return Mapping.shape(Captions.joined(rows));
+    return Mapping.shape(ColumnMeaning.joined(header));
   }
 }
