@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import mera.data.identify.Identification;
 import mera.data.identify.Method;
 import mera.data.identify.SchoolList;
 import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Intake;
+import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
@@ -44,6 +47,7 @@ import mera.data.school.School;
 import mera.data.school.SchoolValue;
 import mera.data.school.SourceList;
 import mera.data.store.AliasRows;
+import mera.data.store.MappingRows;
 import mera.data.store.PaperRows;
 import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
@@ -262,7 +266,42 @@ public final class Workspace implements AutoCloseable {
   public ImportReport store(
       Preview looked, Map<String, Decision> decisions, ImportRequest.Unmatched unmatched)
       throws Refusal {
-    return new WorkspaceImport(store).keep(looked, decisions, unmatched);
+    return store(looked, decisions, unmatched, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param mappings what the columns of unknown tables mean, remembered for the next files
+   */
+  public ImportReport store(
+      Preview looked,
+      Map<String, Decision> decisions,
+      ImportRequest.Unmatched unmatched,
+      Collection<KnownMapping> mappings)
+      throws Refusal {
+    return new WorkspaceImport(store).keep(looked, decisions, unmatched, mappings);
+  }
+
+  /** Reads spreadsheets of which single things are said; looks for no school, stores nothing. */
+  public List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    // What the files say of a scale goes before what is stored.
+    List<Scale> stored =
+        scales().values().stream()
+            .filter(scale -> !intake.common().scales().containsKey(scale.work()))
+            .toList();
+    return WorkspaceImport.read(
+        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()), progress);
+  }
+
+  /** Looks for the schools of files that were read. */
+  public Preview match(List<Reading> files) {
+    return Preview.of(position(), files, schools(), aliases());
+  }
+
+  /** What the columns of unknown tables meant in the imports before, oldest first. */
+  public List<KnownMapping> mappings() {
+    return MappingRows.all(store);
   }
 
   /**

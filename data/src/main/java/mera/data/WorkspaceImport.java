@@ -2,6 +2,7 @@ package mera.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Intake;
+import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
@@ -19,6 +22,7 @@ import mera.data.result.Work;
 import mera.data.school.Decision;
 import mera.data.store.AliasRows;
 import mera.data.store.Change;
+import mera.data.store.MappingRows;
 import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
@@ -53,7 +57,26 @@ final class WorkspaceImport {
     }
   }
 
-  ImportReport keep(Preview preview, Map<String, Decision> decisions, Unmatched unmatched)
+  /** The same where something is said of single files; none of them stops the others. */
+  static List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    try {
+      List<Reading> readings = Import.readAll(intake, progress);
+      if (readings.isEmpty()) {
+        throw new Refusal(
+            Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
+      }
+      return readings;
+    } catch (CancellationException cancelled) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE, "Импорт прерван, ничего не записано.", cancelled);
+    }
+  }
+
+  ImportReport keep(
+      Preview preview,
+      Map<String, Decision> decisions,
+      Unmatched unmatched,
+      Collection<KnownMapping> mappings)
       throws Refusal {
     if (preview.position() != store.position()) {
       throw new Refusal(
@@ -78,6 +101,7 @@ final class WorkspaceImport {
               }
               SchoolRows.put(change, linking.fresh());
               AliasRows.put(change, linking.aliases());
+              MappingRows.put(change, mappings);
               for (Reading reading : report.files()) {
                 kept.add(keep(change, reading));
               }

@@ -5,6 +5,9 @@ import mera.data.ingest.Format;
 /** Names of the kinds of files. */
 final class Kinds {
 
+  /** A table of no known layout, described column by column. */
+  static final String OWN = "Своя таблица";
+
   private Kinds() {}
 
   /**
@@ -33,7 +36,7 @@ final class Kinds {
                   case MARKERS -> "Признаки необъективности";
                   case RATING -> "Рейтинг с зонами";
                   case SCHOOL_LIST -> "Перечень школ";
-                  case MAPPING -> "По файлу соответствия";
+                  case MAPPING -> OWN;
                 })
         .orElse("—");
   }

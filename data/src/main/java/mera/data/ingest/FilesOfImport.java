@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mera.data.problem.Refusal;
 
@@ -45,9 +46,10 @@ final class FilesOfImport {
         .toList();
   }
 
-  static List<Ranked> ranked(List<Path> files, ImportOptions options, Progress progress) {
+  static List<Ranked> ranked(
+      List<Path> files, Function<Path, ImportOptions> options, Progress progress) {
     return files.stream()
-        .map(file -> new Ranked(rank(file, options, progress), file))
+        .map(file -> new Ranked(rank(file, options.apply(file), progress), file))
         .sorted(
             Comparator.comparingInt(Ranked::rank)
                 .thenComparing(ranked -> ranked.file().toString(), String::compareTo))

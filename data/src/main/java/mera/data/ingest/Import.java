@@ -2,6 +2,7 @@ package mera.data.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
@@ -41,11 +42,17 @@ public final class Import {
    */
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
-    format(options);
-    List<Path> files = FilesOfImport.found(paths, progress);
+    return readAll(new Intake(paths, options, Map.of()), progress);
+  }
+
+  /** The same where something is said of single files. */
+  public static List<Reading> readAll(Intake intake, Progress progress) throws Refusal {
+    format(intake.common());
+    List<Path> files = FilesOfImport.found(intake.paths(), progress);
     Sittings sittings = new Sittings();
     List<Reading> readings =
-        new Batch(options, progress, sittings).read(FilesOfImport.ranked(files, options, progress));
+        new Batch(intake, progress, sittings)
+            .read(FilesOfImport.ranked(files, intake::of, progress));
     return Protocol.counted(readings, sittings);
   }
 
@@ -235,7 +242,7 @@ public final class Import {
 
   /** What {@link #found} finds: registers first, then scales, then the rest, by name. */
   public static List<Path> files(List<Path> paths) throws Refusal {
-    return FilesOfImport.ranked(found(paths), ImportOptions.NONE, Progress.NONE).stream()
+    return FilesOfImport.ranked(found(paths), file -> ImportOptions.NONE, Progress.NONE).stream()
         .map(FilesOfImport.Ranked::file)
         .toList();
   }

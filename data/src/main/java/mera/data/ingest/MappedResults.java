@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.result.Aggregate;
 import mera.data.result.Outcome.Journal;
@@ -31,14 +32,19 @@ final class MappedResults {
   }
 
   /** One row and the columns of one work. */
-  record Row(Line line, MappedWork work, Map<Meaning, Integer> at) {
+  record Row(Line line, MappedWork work, Map<Meaning, Integer> at, Set<String> empty) {
 
     boolean has(Meaning meaning) {
       return at.containsKey(meaning);
     }
 
     String text(Meaning meaning) {
-      return line.text(at.getOrDefault(meaning, -1));
+      return text(at.getOrDefault(meaning, -1));
+    }
+
+    private String text(int column) {
+      String text = line.text(column);
+      return !empty.isEmpty() && empty.contains(Cells.caption(text)) ? "" : text;
     }
 
     int participants() {
@@ -51,7 +57,7 @@ final class MappedResults {
     }
 
     boolean saysNothing() {
-      return participants() == 0 || at.values().stream().allMatch(i -> isNothing(line.text(i)));
+      return participants() == 0 || at.values().stream().allMatch(i -> isNothing(text(i)));
     }
   }
 
