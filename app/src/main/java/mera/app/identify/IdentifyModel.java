@@ -1,7 +1,6 @@
 package mera.app.identify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -170,16 +169,7 @@ public final class IdentifyModel {
   /** The method, parameters and year of an approved list. */
   void useRulesOf(SchoolList list) {
     year.set(list.frozen().year());
-    change(() -> rulesOf(list.frozen()));
-  }
-
-  /** The method that made it, with its parameters. */
-  static Method rulesOf(Identification frozen) throws Refusal {
-    Method rules = Method.of(frozen.method());
-    for (Map.Entry<String, String> one : frozen.parameters().entrySet()) {
-      rules = rules.with(one.getKey(), one.getValue());
-    }
-    return rules;
+    change(list.frozen()::rules);
   }
 
   private interface Choice {

@@ -129,7 +129,7 @@ final class ListsPane extends StackPane {
   static String rules(Identification frozen) {
     String knobs;
     try {
-      Method method = IdentifyModel.rulesOf(frozen);
+      Method method = frozen.rules();
       knobs =
           Knob.of(method).stream()
               .map(knob -> knob.title() + " " + knob.printed(knob.value(method)))
