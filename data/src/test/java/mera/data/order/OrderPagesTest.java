@@ -48,7 +48,7 @@ class OrderPagesTest {
     List<String> lines = new ArrayList<>();
     for (Block block : document.sections().get(section).blocks()) {
       switch (block) {
-        case Paragraph p -> lines.add(p.text());
+        case Paragraph p -> lines.addAll(p.text().lines().toList());
         case Corner c -> lines.addAll(c.lines());
         case Signature s -> lines.add(String.join(" / ", s.position()) + " / " + s.name());
         case Table t ->
@@ -57,7 +57,9 @@ class OrderPagesTest {
                     row ->
                         lines.add(
                             String.join(" | ", row.cells().stream().map(c -> c.text()).toList())));
+        case Document.Contact contact -> lines.addAll(contact.lines());
         case Document.Space space -> {}
+        case Document.NewPage turn -> {}
       }
     }
     return lines;
