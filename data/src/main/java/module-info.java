@@ -30,6 +30,7 @@ module mera.data {
   exports mera.data.document;
   exports mera.data.identify;
   exports mera.data.ingest;
+  exports mera.data.listing;
   exports mera.data.objectivity;
   exports mera.data.order;
   exports mera.data.plan;

@@ -16,7 +16,7 @@ import mera.data.document.Document.Table;
 import mera.data.document.TextLine.Setting;
 
 /** A block that has been measured for its page width and can be drawn. Lengths are points. */
-sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, TableBox {
+sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, TableBox, DrawnBox {
 
   /** Height that must be free on the page where the box begins. */
   double head();
@@ -43,6 +43,7 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
       case Table table -> new TableBox(table, pages);
       case Contact contact -> Foot.of(contact, pages);
       case NewPage turn -> new Turn(pages);
+      case Drawing drawing -> new DrawnBox(drawing, pages);
     };
   }
 

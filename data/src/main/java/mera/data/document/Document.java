@@ -57,7 +57,7 @@ public record Document(String title, List<Section> sections, String watermark) {
 
   /** Something that stands between the margins, one below the other. */
   public sealed interface Block
-      permits Paragraph, Corner, Signature, Contact, Table, Space, NewPage {}
+      permits Paragraph, Corner, Signature, Contact, Table, Space, NewPage, Drawing {}
 
   /**
    * A stretch of text; spaced: letter-spaced («п р и к а з ы в а ю») by the writer, not by blanks.

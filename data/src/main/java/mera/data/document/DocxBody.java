@@ -99,6 +99,7 @@ final class DocxBody {
       }
       case Space free -> space += free.lines();
       case NewPage turn -> newPage = true;
+      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep);
       case Table table -> {
         between();
         new DocxTable(table, profile, typeface, xml).write(margins.width(section));

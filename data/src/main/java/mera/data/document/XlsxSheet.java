@@ -97,6 +97,7 @@ final class XlsxSheet {
       case Contact contact -> contact.lines().forEach(text -> line(text, Align.LEFT, false, 0));
       case Space space -> row += space.lines() >= 1 ? 1 : 0;
       case NewPage turn -> {}
+      case Drawing drawing -> line(drawing.words(), Align.LEFT, false, 0);
       case Table table -> table(table, only);
     }
   }

@@ -191,6 +191,10 @@ public final class PdfText {
       case Contact contact -> texts.addAll(contact.lines());
       case Space space -> {}
       case NewPage turn -> {}
+      case Drawing drawing ->
+          drawing.shapes().stream()
+              .filter(Drawing.Words.class::isInstance)
+              .forEach(shape -> texts.add(((Drawing.Words) shape).text()));
     }
     return texts;
   }

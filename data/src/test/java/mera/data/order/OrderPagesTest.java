@@ -14,6 +14,7 @@ import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Table;
+import mera.data.document.Drawing;
 import mera.data.plan.Plan;
 import mera.data.plan.TestPlans;
 import mera.data.problem.Refusal;
@@ -60,6 +61,7 @@ class OrderPagesTest {
         case Document.Contact contact -> lines.addAll(contact.lines());
         case Document.Space space -> {}
         case Document.NewPage turn -> {}
+        case Drawing drawing -> lines.add(drawing.words());
       }
     }
     return lines;
