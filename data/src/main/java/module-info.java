@@ -16,6 +16,7 @@ module mera.data {
   requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
+  requires org.apache.commons.rng.api;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.text;
   requires org.apache.poi.ooxml;
@@ -29,6 +30,7 @@ module mera.data {
   exports mera.data.document;
   exports mera.data.identify;
   exports mera.data.ingest;
+  exports mera.data.listing;
   exports mera.data.objectivity;
   exports mera.data.order;
   exports mera.data.plan;

@@ -28,6 +28,10 @@ class WallsTest {
   @ArchTest
   static final ArchRule objectivityCompares = only("objectivity", "school", "result", "identify");
 
+  @ArchTest
+  static final ArchRule listingPrints =
+      only("listing", "school", "result", "identify", "objectivity", "document");
+
   @ArchTest static final ArchRule planUsesSchool = only("plan", "school");
 
   @ArchTest

@@ -14,8 +14,21 @@ public final class IdentifyScreen implements Screen {
   private final IdentifyView view;
 
   public IdentifyScreen(Desk desk) {
+    this(desk, new SystemOutlet());
+  }
+
+  /** For tests: with another place for the files. */
+  IdentifyScreen(Desk desk, Outlet outlet) {
     model = new IdentifyModel(desk);
-    view = new IdentifyView(model);
+    view =
+        new IdentifyView(
+            model,
+            new RuleChoice(desk, model),
+            new RulingModel(desk, model),
+            new FinalModel(desk, model, outlet));
+    if (outlet instanceof SystemOutlet system) {
+      system.owner(view);
+    }
   }
 
   /** For tests: what the view shows. */

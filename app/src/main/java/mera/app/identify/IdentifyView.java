@@ -44,14 +44,21 @@ final class IdentifyView extends StackPane {
   private final ReasonsPane reasons;
   private final ChartsPane charts;
   private final ListsPane lists;
+  private final RulingModel rulings;
+  private final FinalModel finals;
+  private final RulingForm ruling;
+  private final FinalPane finalPane;
   private final Warnings warnings;
   private final TextField title = new TextField();
   private final Button primary = Buttons.primary("Утвердить список", "Ctrl+Enter", this::act);
   private final ToggleButton selection = tab("Отбор", "tab-selection");
+  private final ToggleButton last = tab("Итоговый список", "tab-final");
   private final ToggleButton approved = tab("Утверждённые списки", "tab-lists");
   private final ToggleButton showRules = toggle("fth-sliders", "Правила", "show-rules");
   private final ToggleButton showCharts = toggle("fth-trending-up", "График", "show-charts");
   private final ToggleButton showReasons = toggle("fth-help-circle", "Основания", "show-reasons");
+  private final Button decide = Buttons.flat("fth-user-check", "Решение…", this::decide);
+  private final Button card = Buttons.flat("fth-printer", "Карточка", this::print);
   private final Label counter = new Label();
   private final FilterField filter;
   private final Pills<Extent> extent;
@@ -70,9 +77,13 @@ final class IdentifyView extends StackPane {
     NARROW
   }
 
-  IdentifyView(IdentifyModel model) {
+  IdentifyView(IdentifyModel model, RuleChoice choice, RulingModel rulings, FinalModel finals) {
     this.model = model;
-    rules = new RulesPanel(model);
+    this.rulings = rulings;
+    this.finals = finals;
+    rules = new RulesPanel(model, choice);
+    ruling = new RulingForm(rulings);
+    finalPane = new FinalPane(finals);
     table = new SelectionTable(model);
     reasons = new ReasonsPane(model);
     charts = new ChartsPane(model);
@@ -80,7 +91,7 @@ final class IdentifyView extends StackPane {
     filter =
         new FilterField(
             "Фильтр", "Фильтр: название, код, муниципалитет", model.filter(), table::focus);
-    lists = new ListsPane(model, () -> choose(selection));
+    lists = new ListsPane(model, finals, () -> choose(selection));
     empty =
         new EmptyState(
             "fth-filter",
@@ -90,19 +101,32 @@ final class IdentifyView extends StackPane {
         new Pills<Extent>("Показать", model.extent()::set)
             .with(Extent.LISTED, "listed-only", "В списке")
             .with(Extent.MOVED, "moved-only", "Изменения")
+            .with(Extent.CAUGHT, "caught-only", "Обведено")
             .with(Extent.ALL, "all-schools", "Все школы");
     build();
     model.picture().subscribe(this::show);
-    model.extent().subscribe(extent::select);
+    model.extent().subscribe(this::chosen);
     model.title().subscribe(this::name);
     filter.fontProperty().subscribe(this::requestLayout);
-    new Shortcuts().on("Ctrl+F", filter::requestFocus).on("F4", showReasons::fire).install(this);
+    new Shortcuts()
+        .on("Ctrl+F", filter::requestFocus)
+        .on("F4", showReasons::fire)
+        .on("Ctrl+I", rulings::ask)
+        .on("Alt+1", () -> choose(selection))
+        .on("Alt+2", () -> choose(last))
+        .on("Alt+3", () -> choose(approved))
+        .install(this);
   }
 
   private void build() {
     selection.setSelected(true);
     selection.setOnAction(event -> choose(selection));
     approved.setOnAction(event -> choose(approved));
+    last.setOnAction(event -> choose(last));
+    decide.setId("decide");
+    decide.setTooltip(new Tooltip("Включить или исключить школу вручную  Ctrl+I"));
+    card.setId("card");
+    card.setTooltip(new Tooltip("Карточка выбранной школы в PDF"));
     showReasons.setSelected(true);
     showReasons.setTooltip(new Tooltip("Основания выбранной школы  F4"));
     for (ToggleButton one : List.of(showRules, showCharts, showReasons)) {
@@ -149,12 +173,30 @@ final class IdentifyView extends StackPane {
     return toggle;
   }
 
+  private void chosen(Extent now) {
+    extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
+    extent.offer(Extent.CAUGHT, model.caught() > 0);
+    extent.select(now);
+  }
+
+  private void decide() {
+    rulings.ask();
+  }
+
+  private void print() {
+    finals.saveCard();
+  }
+
   private void act() {
     model.primary().ifPresent(Runnable::run);
   }
 
   private void choose(ToggleButton tab) {
     selection.setSelected(tab == selection);
+    last.setSelected(tab == last);
+    if (tab == last) {
+      finals.refresh();
+    }
     approved.setSelected(tab == approved);
     arrange();
   }
@@ -199,16 +241,20 @@ final class IdentifyView extends StackPane {
     charts.arrange(wide);
     page.setTop(toolbar);
     page.setLeft(choosing && (wide || !narrow && showRules.isSelected()) ? rules : null);
-    page.setCenter(choosing ? centre(narrow) : lists);
+    page.setCenter(choosing ? centre(narrow) : last.isSelected() ? finalPane : lists);
     SelectionPicture now = model.picture().get();
     boolean nothing = now != null && now.found().isEmpty();
-    getChildren().setAll(nothing ? empty : page);
+    if (nothing) {
+      getChildren().setAll(empty);
+    } else {
+      getChildren().setAll(page, ruling);
+    }
   }
 
   private void tools(boolean choosing) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox tabs = new HBox(selection, approved);
+    HBox tabs = new HBox(selection, last, approved);
     tabs.getStyleClass().add("tabs-line");
     HBox first = new HBox();
     first.getStyleClass().add("toolbar");
@@ -232,7 +278,7 @@ final class IdentifyView extends StackPane {
     if (shape == Shape.NARROW) {
       bar.getChildren().add(showCharts);
     }
-    bar.getChildren().add(showReasons);
+    bar.getChildren().addAll(decide, card, showReasons);
   }
 
   private Node centre(boolean narrow) {
@@ -292,7 +338,12 @@ final class IdentifyView extends StackPane {
     extent.say(Extent.LISTED, "В списке " + Words.number(marked));
     extent.say(Extent.MOVED, "Изменения " + Words.number(moved));
     extent.say(Extent.ALL, "Все школы " + Words.number(now.rows().size()));
+    extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
     extent.offer(Extent.MOVED, now.baseline().isPresent());
+    extent.offer(Extent.CAUGHT, model.caught() > 0);
+    if (last.isSelected()) {
+      finals.refresh();
+    }
     counter.setText(
         Words.number(now.size())
             + " в списке"

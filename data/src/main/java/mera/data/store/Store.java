@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import mera.data.problem.Refusal;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -226,6 +227,20 @@ public final class Store implements AutoCloseable {
   /** Reads under the lock. */
   synchronized <T> T read(Function<DSLContext, T> reading) {
     return reading.apply(db);
+  }
+
+  /**
+   * Reads the file as it was right after an entry that counts now; nobody else reads or writes
+   * meanwhile.
+   */
+  public synchronized <T> T at(long entry, Supplier<T> reading) {
+    long now = position;
+    position = entry;
+    try {
+      return reading.get();
+    } finally {
+      position = now;
+    }
   }
 
   /** The condition of the rows that count now. */
