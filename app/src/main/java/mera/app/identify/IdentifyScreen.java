@@ -3,6 +3,7 @@ package mera.app.identify;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import mera.app.context.ContextPart;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
@@ -11,16 +12,27 @@ import mera.app.frame.Section;
 public final class IdentifyScreen implements Screen {
 
   private final IdentifyModel model;
+  private final ContextPart context;
   private final IdentifyView view;
 
   public IdentifyScreen(Desk desk) {
     model = new IdentifyModel(desk);
-    view = new IdentifyView(model);
+    context = new ContextPart(desk, this::open);
+    view = new IdentifyView(model, context.leaves());
   }
 
   /** For tests: what the view shows. */
   IdentifyModel model() {
     return model;
+  }
+
+  private void open(String leaf) {
+    view.open(leaf);
+  }
+
+  /** For tests: what the leaves beside the selection show. */
+  ContextPart context() {
+    return context;
   }
 
   @Override
@@ -41,10 +53,11 @@ public final class IdentifyScreen implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+    view.refreshLeaf();
   }
 
   @Override
   public Optional<Runnable> primary() {
-    return model.primary();
+    return view.primary();
   }
 }
