@@ -10,6 +10,9 @@ module mera.data {
   requires com.github.librepdf.openpdf;
   requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
+  requires hipparchus.clustering;
+  requires hipparchus.core;
+  requires hipparchus.stat;
   requires java.desktop;
   requires java.management;
   requires java.sql;
@@ -27,6 +30,7 @@ module mera.data {
   requires org.slf4j;
 
   exports mera.data;
+  exports mera.data.context;
   exports mera.data.document;
   exports mera.data.identify;
   exports mera.data.ingest;
@@ -35,9 +39,12 @@ module mera.data {
   exports mera.data.order;
   exports mera.data.plan;
   exports mera.data.problem;
+  exports mera.data.rating;
   exports mera.data.result;
+  exports mera.data.risk;
   exports mera.data.school;
   exports mera.data.training;
+  exports mera.data.tutor;
 
   // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
   exports mera.data.store to

@@ -375,6 +375,11 @@ public final class Workspace implements AutoCloseable {
             values()));
   }
 
+  /** Ratings, context, tutors and risks. */
+  public Ratings ratings() {
+    return new Ratings(this, store);
+  }
+
   /** Approves a list: it is frozen with method, parameters, data and counts. */
   public SchoolList approve(Identification identification, String title) throws Refusal {
     SchoolList list =

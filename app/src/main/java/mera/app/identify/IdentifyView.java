@@ -1,7 +1,10 @@
 package mera.app.identify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
 import mera.app.control.Icon;
 import mera.app.control.KeyCap;
+import mera.app.frame.Leaf;
 import mera.app.identify.IdentifyModel.Extent;
 import mera.app.identify.SelectionRow.Move;
 import mera.app.key.Shortcuts;
@@ -64,6 +68,8 @@ final class IdentifyView extends StackPane {
   private final Pills<Extent> extent;
   private final FlowPane bar = new FlowPane();
   private final BorderPane page = new BorderPane();
+  private final Map<ToggleButton, Leaf> leaves = new LinkedHashMap<>();
+  private final Button leafAction = Buttons.primary("", "Ctrl+Enter", this::act);
   private final VBox toolbar = new VBox();
   private final EmptyState empty;
   private Shape shape = Shape.WIDE;
@@ -77,10 +83,23 @@ final class IdentifyView extends StackPane {
     NARROW
   }
 
-  IdentifyView(IdentifyModel model, RuleChoice choice, RulingModel rulings, FinalModel finals) {
+  /**
+   * @param others sheets beside the selection, in the order of their tabs
+   */
+  IdentifyView(
+      IdentifyModel model,
+      RuleChoice choice,
+      RulingModel rulings,
+      FinalModel finals,
+      List<Leaf> others) {
     this.model = model;
     this.rulings = rulings;
     this.finals = finals;
+    for (Leaf leaf : others) {
+      ToggleButton tab = tab(leaf.title(), leaf.id());
+      tab.setOnAction(event -> choose(tab));
+      leaves.put(tab, leaf);
+    }
     rules = new RulesPanel(model, choice);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
@@ -140,6 +159,7 @@ final class IdentifyView extends StackPane {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.textProperty().subscribe(words -> title.setTooltip(new Tooltip(words)));
     primary.setId("approve");
+    leafAction.setId("leaf-action");
     counter.setId("counter-line");
     counter.setMinWidth(USE_PREF_SIZE);
     bar.getStyleClass().add("filter-bar");
@@ -188,7 +208,29 @@ final class IdentifyView extends StackPane {
   }
 
   private void act() {
-    model.primary().ifPresent(Runnable::run);
+    primary().ifPresent(Runnable::run);
+  }
+
+  /** The main action of the sheet in sight. */
+  Optional<Runnable> primary() {
+    return leaf().map(leaf -> leaf.primary().get()).orElseGet(model::primary);
+  }
+
+  private Optional<Leaf> leaf() {
+    return leaves.entrySet().stream()
+        .filter(one -> one.getKey().isSelected())
+        .findFirst()
+        .map(Map.Entry::getValue);
+  }
+
+  /** Brings the sheet of this id into sight. */
+  void open(String id) {
+    leaves.keySet().stream().filter(tab -> id.equals(tab.getId())).forEach(this::choose);
+  }
+
+  /** Reads the sheet in sight anew. */
+  void refreshLeaf() {
+    leaf().ifPresent(leaf -> leaf.refresh().run());
   }
 
   private void choose(ToggleButton tab) {
@@ -198,6 +240,8 @@ final class IdentifyView extends StackPane {
       finals.refresh();
     }
     approved.setSelected(tab == approved);
+    leaves.keySet().forEach(other -> other.setSelected(tab == other));
+    refreshLeaf();
     arrange();
   }
 
@@ -241,7 +285,8 @@ final class IdentifyView extends StackPane {
     charts.arrange(wide);
     page.setTop(toolbar);
     page.setLeft(choosing && (wide || !narrow && showRules.isSelected()) ? rules : null);
-    page.setCenter(choosing ? centre(narrow) : last.isSelected() ? finalPane : lists);
+    Node other = last.isSelected() ? finalPane : leaf().map(Leaf::view).orElse(lists);
+    page.setCenter(choosing ? centre(narrow) : other);
     SelectionPicture now = model.picture().get();
     boolean nothing = now != null && now.found().isEmpty();
     if (nothing) {
@@ -254,8 +299,12 @@ final class IdentifyView extends StackPane {
   private void tools(boolean choosing) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox tabs = new HBox(selection, last, approved);
+    FlowPane tabs = new FlowPane(selection);
+    tabs.getChildren().addAll(leaves.keySet());
+    tabs.getChildren().addAll(last, approved);
     tabs.getStyleClass().add("tabs-line");
+    tabs.setPrefWrapLength(10_000);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
     HBox first = new HBox();
     first.getStyleClass().add("toolbar");
     if (choosing && shape != Shape.WIDE) {
@@ -270,6 +319,16 @@ final class IdentifyView extends StackPane {
     } else if (choosing) {
       first.getChildren().addAll(title, primary);
     }
+    leaf()
+        .map(Leaf::action)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(
+            words -> {
+              leafAction.setText(words);
+              leafAction.setAccessibleText(words);
+              leafAction.setGraphic(shape == Shape.WIDE ? new KeyCap("Ctrl+Enter") : null);
+              first.getChildren().add(leafAction);
+            });
     primary.setGraphic(shape == Shape.WIDE ? new KeyCap("Ctrl+Enter") : null);
     bar.getChildren().setAll(filter, extent);
     if (shape != Shape.WIDE) {

@@ -35,6 +35,7 @@ final class Kinds {
                   case CONTEXT_2022, CONTEXT_2021 -> "Контекстные данные";
                   case MARKERS -> "Признаки необъективности";
                   case RATING -> "Рейтинг с зонами";
+                  case RISK_PROFILE -> "Рисковые профили школ";
                   case SCHOOL_LIST -> "Перечень школ";
                   case MAPPING -> OWN;
                 })

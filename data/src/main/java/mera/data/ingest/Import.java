@@ -7,6 +7,7 @@ import java.util.Optional;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
+import mera.data.school.SchoolValue.Topic;
 
 /** Reads files: recognises what each one is, checks its rows and folds them. */
 public final class Import {
@@ -225,7 +226,8 @@ public final class Import {
           ReportTable.read(source, recognition.tables());
       case CONTEXT_2022, CONTEXT_2021 -> ContextTable.read(source, recognition.tables());
       case MARKERS -> MarkerTable.read(source, recognition.tables());
-      case RATING -> RatingTable.read(source, recognition.tables());
+      case RATING -> RatingTable.read(source, recognition.tables(), Topic.RATING);
+      case RISK_PROFILE -> RatingTable.read(source, recognition.tables(), Topic.RISK);
       case SCHOOL_LIST -> SchoolListTable.read(source, recognition.tables());
       case MAPPING -> throw new IllegalStateException("a mapping has no captions of its own");
     };
