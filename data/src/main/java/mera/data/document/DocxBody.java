@@ -234,8 +234,8 @@ final class DocxBody {
             .mapToDouble(TextLine::width)
             .max()
             .orElse(0);
-    // A hair more than measured: another font may be a little wider.
-    int right = (int) Math.round((name + 6) * 20);
+    // More than measured: another font may be wider.
+    int right = (int) Math.round(Math.min(name * 1.15 + 6, whole / 2) * 20);
     int left = twips(margins.width(section)) - right;
     xml.start("w:tbl");
     DocxTable.properties(xml, DocxStyles.BARE, new int[] {left, right});
