@@ -51,6 +51,11 @@ final class CoveragePane extends StackPane {
     model.chosen().subscribe(this::name);
   }
 
+  /** Reads the working file as it is now. */
+  void refresh() {
+    model.refresh();
+  }
+
   private void name(@Nullable Work work) {
     title.setText(work == null ? "" : Works.named(work) + " · " + work.year());
   }
