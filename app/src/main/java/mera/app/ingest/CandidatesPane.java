@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -149,7 +150,7 @@ final class CandidatesPane extends VBox {
     School school = candidate.school();
     Label name = new Label(school.name());
     name.getStyleClass().add("strong");
-    name.setWrapText(true);
+    name.setTooltip(new Tooltip(school.name()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label score = new Label(Words.number(Math.round(candidate.score() * 100)));
@@ -190,7 +191,6 @@ final class CandidatesPane extends VBox {
   private static Label place(School school) {
     Label place = new Label(school.municipality() + ", код " + school.code());
     place.getStyleClass().addAll("small", "muted");
-    place.setWrapText(true);
     return place;
   }
 
@@ -200,7 +200,7 @@ final class CandidatesPane extends VBox {
             fact.text(),
             fact.agrees() ? Icon.of("fth-check", Tone.SUCCESS) : Icon.of("fth-x", Tone.DANGER));
     line.getStyleClass().add("small");
-    line.setWrapText(true);
+    line.setTooltip(new Tooltip(fact.text()));
     return line;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,9 +86,11 @@ final class ColumnsPane extends VBox {
   private Node bar() {
     name.getStyleClass().add("h2");
     position.getStyleClass().add("muted");
+    position.fontProperty().subscribe(font -> table.scale(font.getSize()));
     position.setMinWidth(USE_PREF_SIZE);
     sheets.setId("sheet-name");
     sheets.setAccessibleText("Лист");
+    sheets.setPromptText("один");
     sheets.setOnAction(event -> chooseSheet());
     sheets.getStyleClass().add("sheet-name");
     header.setId("header");
@@ -232,7 +235,7 @@ final class ColumnsPane extends VBox {
     before.setDisable(model.files() < 2);
     after.setDisable(model.files() < 2);
     sheets.getItems().setAll(now.sheets());
-    sheets.setValue(now.page().sheet());
+    sheets.setValue(now.page().sheet().isEmpty() ? null : now.page().sheet());
     sheets.setDisable(draft == null || now.sheets().size() < 2);
     header.setText(rows(now));
     header.setDisable(draft == null);
@@ -244,6 +247,7 @@ final class ColumnsPane extends VBox {
     showWorks(now);
     showFindings(now);
     legend.setText(legend(now));
+    legend.setTooltip(new Tooltip(legend.getText()));
     table.show(now);
     showing = false;
   }

@@ -1,9 +1,13 @@
 package mera.app.ingest;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Card;
@@ -42,13 +46,25 @@ final class CoveragePane extends StackPane {
     gaps.node("Участников", 6.5, Gap::pupils, gap -> null);
     gaps.node("Что не так", 9, Gap::words, gap -> null);
     title.getStyleClass().add("muted");
-    SplitPane split =
-        new SplitPane(
-            new Card("Школ с результатами", matrix), new Card("Кого не хватает", gaps).with(title));
-    split.getStyleClass().add("loose");
-    split.setDividerPositions(0.46);
-    getChildren().setAll(split);
+    GridPane halves = new GridPane();
+    halves.getStyleClass().add("steps");
+    halves.addRow(
+        0, new Card("Школ с результатами", matrix), new Card("Кого не хватает", gaps).with(title));
+    for (double percent : List.of(46.0, 54.0)) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(percent);
+      halves.getColumnConstraints().add(half);
+    }
+    RowConstraints whole = new RowConstraints();
+    whole.setVgrow(Priority.ALWAYS);
+    halves.getRowConstraints().add(whole);
+    getChildren().setAll(halves);
     model.chosen().subscribe(this::name);
+  }
+
+  /** Reads the working file as it is now. */
+  void refresh() {
+    model.refresh();
   }
 
   private void name(@Nullable Work work) {

@@ -24,8 +24,10 @@ final class DropZone extends HBox {
   DropZone(Button... buttons) {
     Label title = new Label("Перетащите сюда файлы или папку");
     title.getStyleClass().add("h2");
-    Label kinds = new Label("XLSX, CSV, TSV: реестр, шкалы, выгрузки. Имена учеников не читаются.");
+    Label kinds = new Label("XLSX, XLS, ODS, CSV, ZIP. Имена учеников отбрасываются при чтении.");
     kinds.getStyleClass().addAll("small", "muted");
+    kinds.setWrapText(true);
+    kinds.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(title, kinds);
     words.setAlignment(Pos.CENTER_LEFT);
     setAlignment(Pos.CENTER);

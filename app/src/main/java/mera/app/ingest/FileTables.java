@@ -74,13 +74,13 @@ final class FileTables {
 
   private static String confidence(FileLine file) {
     double sure = file.confidence();
-    return sure >= 0
+    return sure > 0
         ? Math.round(sure * 100) + "\u00a0%"
         : file.state() == State.KNOWN ? "по описанию" : file.counts().rows() > 0 ? "по шапке" : "—";
   }
 
   private static @Nullable Node bar(FileLine file) {
-    return file.confidence() < 0 ? null : new ScoreBar(file.confidence(), "%");
+    return file.confidence() <= 0 ? null : new ScoreBar(file.confidence(), "%");
   }
 
   private static @Nullable Node kind(ImportModel model, FileLine file) {

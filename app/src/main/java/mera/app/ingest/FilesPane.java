@@ -38,6 +38,8 @@ final class FilesPane extends VBox {
   private final Label pace = new Label();
   private final Label rows = new Label();
   private final Label reason = new Label();
+  private final Label hint = new Label();
+  private final Button cancel;
   private final Timeline clock;
 
   FilesPane(ImportModel model, Node zone) {
@@ -57,6 +59,8 @@ final class FilesPane extends VBox {
     list.getStyleClass().add("list-of-files");
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
+    cancel = Buttons.plain("fth-x", "Прервать", model::cancel);
+    cancel.setId("cancel");
     reading = reading();
     reading.managedProperty().bind(reading.visibleProperty());
     getChildren().setAll(zone, reading, list);
@@ -75,9 +79,6 @@ final class FilesPane extends VBox {
     progress.setMaxWidth(Double.MAX_VALUE);
     pace.getStyleClass().add("strong");
     rows.getStyleClass().add("muted");
-    Button cancel = Buttons.plain("fth-x", "Прервать", model::cancel);
-    cancel.setId("cancel");
-    Label hint = new Label("Файлы читаются, ничего не записано. Другие разделы открыты.");
     hint.getStyleClass().add("muted");
     VBox words = new VBox(pace, rows);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -90,7 +91,13 @@ final class FilesPane extends VBox {
 
   private void busy(Node zone) {
     boolean busy = model.isBusy();
+    boolean storing = model.phase().get() == ImportModel.Phase.STORING;
     reading.setVisible(busy);
+    cancel.setVisible(!storing);
+    hint.setText(
+        storing
+            ? "Данные записываются. Другие разделы открыты."
+            : "Файлы читаются, ничего не записано. Другие разделы открыты.");
     zone.setVisible(!busy);
     zone.setManaged(!busy);
     table.setDisable(busy);
@@ -159,7 +166,7 @@ final class FilesPane extends VBox {
 
   private static Chip chip(State state, int count) {
     Tone tone = FileTables.tone(state);
-    return new Chip(tone, FileTables.icon(state), Words.number(count) + " " + state.words());
+    return new Chip(tone, FileTables.icon(state), state.words() + ": " + Words.number(count));
   }
 
   DataTable<FileLine> table() {

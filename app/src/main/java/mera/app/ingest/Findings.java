@@ -9,6 +9,7 @@ import mera.app.ingest.Finding.Fix;
 import mera.data.ingest.ColumnMeaning;
 import mera.data.ingest.Guess;
 import mera.data.ingest.Guess.GuessedColumn;
+import mera.data.ingest.Meaning;
 import mera.data.ingest.Preview;
 import mera.data.ingest.Preview.Kind;
 import mera.data.ingest.Preview.Page;
@@ -44,6 +45,7 @@ final class Findings {
           .lacks()
           .forEach(lack -> findings.add(new Finding(true, "Нужен ответ", lack, 0, -1, List.of())));
       guesses(draft, findings);
+      gaps(draft, findings);
       if (line.draft().yearAsked()) {
         findings.add(
             new Finding(
@@ -90,6 +92,34 @@ final class Findings {
                 column.index(),
                 List.of(
                     new Fix("Не загружать", () -> model.mean(column.index(), Optional.empty())))));
+      }
+    }
+  }
+
+  /** A municipality that stands only in the first row of its schools. */
+  private void gaps(MappingDraft now, List<Finding> findings) {
+    if (now.fillDown()) {
+      return;
+    }
+    for (ColumnMeaning meant : now.meanings().values()) {
+      int column = meant.index();
+      Optional<PageRow> gap =
+          page.rows().stream()
+              .filter(row -> row.kind() == Kind.DATA && row.number() > now.headerRow())
+              .filter(row -> column < row.cells().size() && row.cells().get(column).isEmpty())
+              .findFirst();
+      if (meant.meaning() == Meaning.MUNICIPALITY && gap.isPresent()) {
+        findings.add(
+            new Finding(
+                false,
+                letters(column) + gap.get().number() + ": район не указан",
+                "Он может стоять один раз на несколько школ.",
+                gap.get().number(),
+                column,
+                List.of(
+                    new Fix(
+                        "Взять из строки выше",
+                        () -> model.edit(draft -> draft.withFillDown(true))))));
       }
     }
   }

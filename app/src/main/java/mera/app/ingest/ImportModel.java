@@ -603,6 +603,11 @@ public final class ImportModel {
         });
   }
 
+  /** Are there reports to compare the rows of pupils with? */
+  boolean hasReports() {
+    return !desk.workspace().aggregates().isEmpty();
+  }
+
   /** Name of a school of the register; its code where there is none. */
   String schoolName(String code) {
     return desk.workspace().school(code).map(School::name).orElse(code);

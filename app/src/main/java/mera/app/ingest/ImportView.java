@@ -9,6 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,6 +22,7 @@ import mera.app.control.EmptyState;
 import mera.app.control.NoticeBar;
 import mera.app.control.Tone;
 import mera.app.ingest.ImportModel.Phase;
+import mera.app.key.Keys;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.ingest.SourceFile;
@@ -88,11 +91,8 @@ final class ImportView extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.getStyleClass().add("action-bar");
-    new Shortcuts()
-        .on("Esc", this::leave)
-        .on("Ctrl+V", this::paste)
-        .on("Ctrl+S", this::save)
-        .install(this);
+    new Shortcuts().on("Ctrl+V", this::paste).install(this);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.phase().subscribe(phase -> show(phase, held));
     model.files().subscribe(this::tell);
     model.total().subscribe(this::tell);
@@ -122,9 +122,15 @@ final class ImportView extends VBox {
     }
   }
 
-  private void save() {
-    if (model.phase().get() == Phase.DONE) {
+  /** Keys that mean something only in some steps; elsewhere they are the window's. */
+  private void pressed(KeyEvent event) {
+    Phase phase = model.phase().get();
+    if (event.getCode() == KeyCode.ESCAPE && phase != Phase.CHOOSE && phase != Phase.DONE) {
+      leave();
+      event.consume();
+    } else if (phase == Phase.DONE && event.isShortcutDown() && Keys.of(event) == KeyCode.S) {
       result.save();
+      event.consume();
     }
   }
 
@@ -174,11 +180,13 @@ final class ImportView extends VBox {
     tab.setToggleGroup(group);
     tab.setId(id);
     tab.setMinWidth(USE_PREF_SIZE);
+    tab.setMinHeight(USE_PREF_SIZE);
     tab.setOnAction(
         event -> {
           tab.setSelected(true);
           if (page == coverageHolder) {
             coverageHolder.getChildren().setAll(coveragePane);
+            coveragePane.refresh();
           }
           body.getChildren().setAll(page);
         });

@@ -25,7 +25,6 @@ import mera.app.ingest.SchoolLine.Group;
 import mera.app.ingest.SchoolLine.Head;
 import mera.app.ingest.SchoolLine.Row;
 import mera.app.key.Keys;
-import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +52,6 @@ final class LinkPane extends VBox {
     VBox.setVgrow(split, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().setAll(split);
-    new Shortcuts().on("Ctrl+Z", this::undo).install(table);
-  }
-
-  /** While there is a decision to take back it is that; then the history of the file. */
-  private void undo() {
-    model.undo();
   }
 
   private void columns() {
@@ -127,6 +120,12 @@ final class LinkPane extends VBox {
   }
 
   private void pressed(KeyEvent event) {
+    // While there is a decision to take back it is that; then the history of the file.
+    if (event.isShortcutDown() && Keys.of(event) == KeyCode.Z && model.canUndo()) {
+      model.undo();
+      event.consume();
+      return;
+    }
     if (event.isControlDown() || event.isAltDown() || event.getTarget() != table) {
       return;
     }

@@ -14,6 +14,7 @@ import mera.data.ingest.Mapping;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.ingest.Meaning;
 import mera.data.ingest.Preview.Page;
+import mera.data.ingest.Preview.PageRow;
 import mera.data.problem.Refusal;
 import mera.data.result.Exam;
 import mera.data.result.Work;
@@ -65,9 +66,15 @@ public record MappingDraft(
 
   /** Nothing is known but where the table is. */
   static MappingDraft empty(Page page) {
+    int header =
+        page.rows().stream()
+            .filter(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+            .map(PageRow::number)
+            .findFirst()
+            .orElse(1);
     return new MappingDraft(
         page.sheet(),
-        1,
+        header,
         1,
         Map.of(),
         false,

@@ -35,7 +35,7 @@ final class ResultPane extends VBox {
   private final ToggleGroup tabs = new ToggleGroup();
   private final Card files;
   private final Card differences;
-  private final Node coverage;
+  private final CoveragePane coverage;
   private final Label count = new Label();
   private final Button all;
 
@@ -59,6 +59,8 @@ final class ResultPane extends VBox {
     files = files();
     differences = differences();
     VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    tiles.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().setAll(banner, tiles, tabs(), body);
     model.problems().subscribe(() -> count.setText(Words.number(model.problems().size())));
@@ -116,6 +118,7 @@ final class ResultPane extends VBox {
   private Node tabs() {
     HBox bar = new HBox();
     bar.getStyleClass().add("tabs");
+    bar.setMinHeight(USE_PREF_SIZE);
     Node problems = problems();
     Map<String, Node> pages =
         Map.of(
@@ -125,10 +128,12 @@ final class ResultPane extends VBox {
       tab.getStyleClass().add("tab");
       tab.setToggleGroup(tabs);
       tab.setMinWidth(USE_PREF_SIZE);
+      tab.setMinHeight(USE_PREF_SIZE);
       tab.setId("tab-" + List.of("По файлам", "Замечания", "Сверка", "Полнота").indexOf(words));
       tab.setOnAction(
           event -> {
             tab.setSelected(true);
+            coverage.refresh();
             body.getChildren().setAll(pages.get(words));
           });
       bar.getChildren().add(tab);
@@ -147,11 +152,13 @@ final class ResultPane extends VBox {
         "Данные загружены: "
             + Words.count(total.stored(), "строка", "строки", "строк")
             + ". "
-            + (found == 0
-                ? "Отчёты сходятся со строками учеников."
-                : "Сверка: "
-                    + Words.count(found, "расхождение", "расхождения", "расхождений")
-                    + " отчётов со строками учеников."));
+            + (!model.hasReports()
+                ? ""
+                : found == 0
+                    ? "Отчёты сходятся со строками учеников."
+                    : "Сверка: "
+                        + Words.count(found, "расхождение", "расхождения", "расхождений")
+                        + " отчётов со строками учеников."));
   }
 
   void refresh() {

@@ -1,6 +1,7 @@
 package mera.app.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** The first rows of a sheet; the head of a column says what it means. */
 final class SheetTable extends TableView<PageRow> {
 
-  private static final double EM = 14;
   private static final double LEAST = 7;
+  private static final double MAPPED = 10.5;
   private static final double MOST = 17;
   private static final List<String> MARKS = List.of("cell-error", "cell-doubt", "cell-skipped");
 
@@ -39,6 +40,8 @@ final class SheetTable extends TableView<PageRow> {
   private final List<ComboBox<Choice>> heads = new ArrayList<>();
   private @Nullable SheetPicture picture;
   private List<Object> shape = List.of();
+  private final Map<TableColumn<PageRow, PageRow>, Double> widths = new HashMap<>();
+  private double em = 14;
   private boolean showing;
 
   /** An item of the list in the head of a column. */
@@ -139,11 +142,12 @@ final class SheetTable extends TableView<PageRow> {
 
   private void build(SheetPicture now, List<Choice> choices) {
     heads.clear();
+    widths.clear();
     getColumns().clear();
     TableColumn<PageRow, PageRow> numbers = new TableColumn<>();
     numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     numbers.setCellFactory(any -> new NumberCell());
-    numbers.setPrefWidth(3.4 * em());
+    width(numbers, 3.4);
     numbers.setSortable(false);
     numbers.setReorderable(false);
     numbers.getStyleClass().add("row-number");
@@ -154,19 +158,21 @@ final class SheetTable extends TableView<PageRow> {
       shown.setCellFactory(any -> new SheetCell(column.index()));
       shown.setSortable(false);
       shown.setReorderable(false);
-      shown.setPrefWidth(width(now, column.index()) * em());
+      width(shown, width(now, column.index()));
       shown.setGraphic(head(now, column, choices));
       getColumns().add(shown);
     }
   }
 
-  private double em() {
-    return getColumns().isEmpty() || getScene() == null ? EM : EM * fontScale();
+  /** Widths follow the font; a table knows none, so its neighbour tells. */
+  void scale(double size) {
+    em = size;
+    widths.forEach((column, width) -> column.setPrefWidth(width * em));
   }
 
-  private double fontScale() {
-    Node cell = lookup(".table-cell");
-    return cell instanceof TableCell<?, ?> known ? known.getFont().getSize() / EM : 1;
+  private void width(TableColumn<PageRow, PageRow> column, double width) {
+    widths.put(column, width);
+    column.setPrefWidth(width * em);
   }
 
   private static double width(SheetPicture now, int column) {
@@ -176,7 +182,7 @@ final class SheetTable extends TableView<PageRow> {
             .mapToInt(row -> row.cells().get(column).length())
             .max()
             .orElse(0);
-    return Math.clamp(longest * 0.55 + 1.5, LEAST + (now.draft() == null ? 0 : 2), MOST);
+    return Math.clamp(longest * 0.55 + 1.5, now.draft() == null ? LEAST : MAPPED, MOST);
   }
 
   private Node head(SheetPicture now, PageColumn column, List<Choice> choices) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 /** A table with a panel on its right, or below it where the window is narrow. */
 final class Sided extends SplitPane {
 
-  private static final double WIDE = 58;
+  private static final double WIDE = 67;
   private static final double SIDE = 21;
   private static final double DRAWER = 13;
 

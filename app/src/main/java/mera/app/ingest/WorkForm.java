@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,7 +46,9 @@ final class WorkForm extends VBox {
   private final TextField year = new TextField();
   private final TextField max = new TextField();
   private DraftWork shown = DraftWork.NEW;
-  private boolean showing;
+
+  /** Nothing is said by the form before something was shown in it. */
+  private boolean showing = true;
 
   /**
    * @param title read aloud: «Работа 1»
@@ -73,6 +75,8 @@ final class WorkForm extends VBox {
     grade.getItems().setAll(IntStream.rangeClosed(1, 11).boxed().toList());
     grade.setPromptText("класс");
     year.setPromptText("год");
+    year.setTooltip(new Tooltip("Год работы"));
+    max.setTooltip(new Tooltip("Наибольший балл"));
     max.setPromptText("макс.");
     exam.setAccessibleText(title + ": процедура");
     subject.setAccessibleText(title + ": предмет");
@@ -95,7 +99,7 @@ final class WorkForm extends VBox {
       field.focusedProperty().subscribe(this::commitOnLeave);
     }
     HBox first = new HBox(exam, subject);
-    HBox second = new HBox(grade, year, max, caption());
+    HBox second = new HBox(grade, year, max);
     if (remove != null) {
       Button away = Buttons.icon("fth-trash-2", "Убрать работу", null, remove);
       second.getChildren().add(away);
@@ -104,14 +108,6 @@ final class WorkForm extends VBox {
     second.getStyleClass().add("buttons");
     getStyleClass().add("work-form");
     getChildren().setAll(first, second);
-  }
-
-  private static Label caption() {
-    Label caption = new Label("класс, год, балл");
-    caption.getStyleClass().addAll("small", "muted");
-    HBox.setHgrow(caption, Priority.ALWAYS);
-    caption.setMaxWidth(Double.MAX_VALUE);
-    return caption;
   }
 
   void show(DraftWork draft) {

@@ -2,6 +2,7 @@ package mera.app.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,6 +188,32 @@ class ImportModelTest {
       assertThat(twin.state()).isEqualTo(FileLine.State.TWIN);
       assertThat(twin.taken()).isFalse();
       assertThat(twin.content()).isEqualTo("повтор файла «Реестр школ.xlsx»");
+      model.next();
+      assertThat(workspace.files()).hasSize(1);
+    }
+  }
+
+  @Test
+  void onePasswordOpensAllFilesThatItFits() throws Exception {
+    for (String name : List.of("один.xlsx", "два.xlsx")) {
+      try (InputStream locked =
+          Objects.requireNonNull(ImportModelTest.class.getResourceAsStream("locked.xlsx"))) {
+        Files.copy(locked, folder.resolve(name));
+      }
+    }
+    try (Workspace workspace = empty()) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(folder.resolve("один.xlsx"), folder.resolve("два.xlsx")));
+      assertThat(model.files()).allMatch(file -> file.state() == FileLine.State.PASSWORD);
+
+      model.password(line(model, "один.xlsx"), "Секрет");
+      assertThat(desk.told()).singleElement().asString().endsWith("не подошёл.");
+      assertThat(model.files()).allMatch(file -> file.state() == FileLine.State.PASSWORD);
+
+      model.password(line(model, "один.xlsx"), "секрет");
+      assertThat(model.files())
+          .extracting(FileLine::state)
+          .containsExactlyInAnyOrder(FileLine.State.READY, FileLine.State.TWIN);
       model.next();
       assertThat(workspace.files()).hasSize(1);
     }
