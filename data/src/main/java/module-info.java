@@ -10,12 +10,16 @@ module mera.data {
   requires com.github.librepdf.openpdf;
   requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
+  requires hipparchus.clustering;
+  requires hipparchus.core;
+  requires hipparchus.stat;
   requires java.desktop;
   requires java.management;
   requires java.sql;
   requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.commons.csv;
+  requires org.apache.commons.rng.api;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.text;
   requires org.apache.poi.ooxml;
@@ -26,16 +30,21 @@ module mera.data {
   requires org.slf4j;
 
   exports mera.data;
+  exports mera.data.context;
   exports mera.data.document;
   exports mera.data.identify;
   exports mera.data.ingest;
+  exports mera.data.listing;
   exports mera.data.objectivity;
   exports mera.data.order;
   exports mera.data.plan;
   exports mera.data.problem;
+  exports mera.data.rating;
   exports mera.data.result;
+  exports mera.data.risk;
   exports mera.data.school;
   exports mera.data.training;
+  exports mera.data.tutor;
 
   // H2 makes the path object of a working file itself, jOOQ the records; nobody else comes in.
   exports mera.data.store to

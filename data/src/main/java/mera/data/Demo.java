@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import mera.data.document.Document;
+import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
-import mera.data.document.PdfWriter;
 import mera.data.identify.HighLevel;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
@@ -80,7 +81,7 @@ public final class Demo {
       List<SchoolList> lists = step("Отбор", () -> lists(workspace));
       List<Plan> plans = step("Планы", () -> plans(workspace, templates));
       List<Order> orders = step("Приказы", () -> orders(workspace, templates, lists, plans));
-      step("PDF", () -> print(workspace, orders));
+      step("PDF и DOCX", () -> print(workspace, orders));
     }
     return new Summary(file, List.copyOf(files), counts, seconds);
   }
@@ -180,9 +181,13 @@ public final class Demo {
   private List<Path> print(Workspace workspace, List<Order> orders) throws Refusal {
     List<Path> printed = new ArrayList<>();
     for (Order order : orders) {
-      Path file = folder.resolve("Приказ " + order.id() + " " + order.template() + ".pdf");
-      PdfWriter.write(workspace.document(order), LayoutProfile.standard(), file);
-      printed.add(file);
+      Document document = workspace.document(order);
+      for (Format format : List.of(Format.PDF, Format.DOCX)) {
+        String name = "Приказ " + order.id() + " " + order.template() + format.ending();
+        Path file = folder.resolve(name);
+        format.write(document, LayoutProfile.standard(), file);
+        printed.add(file);
+      }
     }
     files.addAll(printed);
     return printed;

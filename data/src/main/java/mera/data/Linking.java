@@ -41,8 +41,11 @@ final class Linking {
   private final Set<String> skipped = new HashSet<>();
   private final List<String> unused = new ArrayList<>();
 
+  private final Crosswalk crosswalk;
+
   private Linking(Preview preview, Unmatched unmatched) {
     this.preview = preview;
+    crosswalk = new Crosswalk(preview.register().values());
     this.unmatched = unmatched;
   }
 
@@ -222,7 +225,8 @@ final class Linking {
       left.add(pair.second().key());
       problems.add(twice(reading, pair));
     }
-    if (left.isEmpty() && notes.isEmpty()) {
+    problems.addAll(crosswalk.contradictions(reading));
+    if (left.isEmpty() && notes.isEmpty() && problems.isEmpty()) {
       return reading.linked(codes);
     }
     return noted(reading.without(left, problems), notes).linked(codes);

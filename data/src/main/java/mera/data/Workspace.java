@@ -4,18 +4,25 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mera.data.document.Document;
+import mera.data.identify.Figures;
 import mera.data.identify.Identification;
+import mera.data.identify.LowShare;
 import mera.data.identify.Method;
+import mera.data.identify.SchoolFigures;
 import mera.data.identify.SchoolList;
 import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Intake;
+import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
@@ -28,7 +35,6 @@ import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
-import mera.data.result.BuiltInScales;
 import mera.data.result.Coverage;
 import mera.data.result.Difference;
 import mera.data.result.Exam;
@@ -44,8 +50,8 @@ import mera.data.school.School;
 import mera.data.school.SchoolValue;
 import mera.data.school.SourceList;
 import mera.data.store.AliasRows;
+import mera.data.store.MappingRows;
 import mera.data.store.PaperRows;
-import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
 import mera.data.store.Store;
@@ -67,17 +73,6 @@ public final class Workspace implements AutoCloseable {
   private Workspace(Store store) {
     this.store = store;
   }
-
-  /** The results of one state of the file. */
-  private record Results(
-      long position,
-      List<School> schools,
-      Map<Work, Scale> scales,
-      List<Tally> tallies,
-      List<Outcome> outcomes,
-      List<MeanResult> means,
-      List<Aggregate> aggregates,
-      String snapshot) {}
 
   /**
    * Makes a working file.
@@ -135,7 +130,7 @@ public final class Workspace implements AutoCloseable {
 
   /** What every school did in every work, in the order of work and school. */
   public List<Outcome> outcomes() {
-    return results().outcomes();
+    return outcomes(Attempt.FIRST);
   }
 
   /** Results of which only means are known. */
@@ -150,20 +145,17 @@ public final class Workspace implements AutoCloseable {
 
   /** What every school did in every work, with this choice among several attempts. */
   public List<Outcome> outcomes(Attempt attempt) {
-    Results now = results();
-    return attempt == Attempt.FIRST
-        ? now.outcomes()
-        : Outcome.of(now.tallies(), now.aggregates(), now.scales(), attempt);
+    return results().outcomes(attempt);
   }
 
   /** Context data, official markers and ratings, in the order of import. */
   public List<SchoolValue> values() {
-    return ReportRows.values(store);
+    return results().values();
   }
 
   /** Lists of schools that came from outside, in the order of import. */
   public List<SourceList> sourceLists() {
-    return ReportRows.lists(store);
+    return results().lists();
   }
 
   /** Where reports and the rows of pupils of the same school and work do not agree. */
@@ -175,7 +167,7 @@ public final class Workspace implements AutoCloseable {
   /** Which schools have results in which works, all years; see {@link Coverage#in}. */
   public Coverage coverage() {
     Results now = results();
-    return Coverage.of(now.schools(), now.outcomes(), now.means(), values());
+    return Coverage.of(now.schools(), now.outcomes(Attempt.FIRST), now.means(), values());
   }
 
   /** Which schools have results in which works of a year. */
@@ -204,24 +196,7 @@ public final class Workspace implements AutoCloseable {
   private synchronized Results results() {
     Results known = results;
     if (known == null || known.position() != store.position()) {
-      Map<Work, Scale> scales = new HashMap<>();
-      BuiltInScales.all().forEach(scale -> scales.put(scale.work(), scale));
-      scales.putAll(ResultRows.scales(store));
-      List<School> schools = SchoolRows.all(store);
-      List<Tally> tallies = ResultRows.tallies(store);
-      List<Aggregate> aggregates = ReportRows.aggregates(store);
-      List<Outcome> outcomes = Outcome.of(tallies, aggregates, scales, Attempt.FIRST);
-      List<MeanResult> means = ResultRows.means(store);
-      known =
-          new Results(
-              store.position(),
-              schools,
-              Map.copyOf(scales),
-              tallies,
-              outcomes,
-              means,
-              aggregates,
-              Snapshot.of(schools, outcomes, means));
+      known = new Results(store);
       results = known;
     }
     return known;
@@ -262,7 +237,42 @@ public final class Workspace implements AutoCloseable {
   public ImportReport store(
       Preview looked, Map<String, Decision> decisions, ImportRequest.Unmatched unmatched)
       throws Refusal {
-    return new WorkspaceImport(store).keep(looked, decisions, unmatched);
+    return store(looked, decisions, unmatched, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param mappings what the columns of unknown tables mean, remembered for the next files
+   */
+  public ImportReport store(
+      Preview looked,
+      Map<String, Decision> decisions,
+      ImportRequest.Unmatched unmatched,
+      Collection<KnownMapping> mappings)
+      throws Refusal {
+    return new WorkspaceImport(store).keep(looked, decisions, unmatched, mappings);
+  }
+
+  /** Reads spreadsheets of which single things are said; looks for no school, stores nothing. */
+  public List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    // What the files say of a scale goes before what is stored.
+    List<Scale> stored =
+        scales().values().stream()
+            .filter(scale -> !intake.common().scales().containsKey(scale.work()))
+            .toList();
+    return WorkspaceImport.read(
+        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()), progress);
+  }
+
+  /** Looks for the schools of files that were read. */
+  public Preview match(List<Reading> files) {
+    return Preview.of(position(), files, schools(), aliases());
+  }
+
+  /** What the columns of unknown tables meant in the imports before, oldest first. */
+  public List<KnownMapping> mappings() {
+    return MappingRows.all(store);
   }
 
   /**
@@ -309,19 +319,45 @@ public final class Workspace implements AutoCloseable {
   /** Applies a method to the results of a year; stores nothing. */
   public Identification identify(Method method, int year) throws Refusal {
     Results now = results();
-    if (now.outcomes().stream().noneMatch(outcome -> outcome.work().year() == year)
+    if (now.outcomes(method.attempt()).stream().noneMatch(one -> one.work().year() == year)
         && now.means().stream().noneMatch(mean -> mean.work().year() == year)) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
           "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
     }
-    return method.identify(year, now.schools(), now.outcomes(), now.means(), now.snapshot());
+    return method.identify(year, now.material(method.attempt()));
+  }
+
+  /** Every number behind what a method says, by the code of the school; stores nothing. */
+  public SortedMap<String, SchoolFigures> figures(LowShare method, int year) {
+    return Figures.of(method, year, results().material(method.attempt()));
+  }
+
+  /**
+   * An approved list made once more from the data as they were when it was approved: equal to the
+   * frozen one unless the data had changed between the list and its approval.
+   */
+  public Identification rerun(SchoolList list) throws Refusal {
+    return new Frozen(store, list).rerun();
+  }
+
+  /**
+   * The numbers behind an approved list, from the data as they were; empty for a method that looks
+   * at no shares.
+   */
+  public SortedMap<String, SchoolFigures> figures(SchoolList list) throws Refusal {
+    return new Frozen(store, list).figures();
+  }
+
+  /** Named rule sets and decisions about single schools. */
+  public Rulebook rulebook() {
+    return new Rulebook(store);
   }
 
   /** Looks for signs of bias in the works of a year; stores nothing. */
   public Objectivity objectivity(SignMethod method, int year) throws Refusal {
     Results now = results();
-    if (now.outcomes().stream()
+    if (now.outcomes(Attempt.FIRST).stream()
         .noneMatch(one -> one.work().year() == year && one.work().exam() == Exam.VPR)) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
@@ -331,12 +367,17 @@ public final class Workspace implements AutoCloseable {
         year,
         new Facts(
             now.schools(),
-            now.outcomes(),
+            now.outcomes(Attempt.FIRST),
             now.tallies(),
             now.aggregates(),
             now.means(),
             now.scales(),
             values()));
+  }
+
+  /** Ratings, context, tutors and risks. */
+  public Ratings ratings() {
+    return new Ratings(this, store);
   }
 
   /** Approves a list: it is frozen with method, parameters, data and counts. */

@@ -2,15 +2,17 @@ package mera.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Intake;
+import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
@@ -18,10 +20,9 @@ import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.result.Work;
 import mera.data.school.Decision;
-import mera.data.school.Mention;
-import mera.data.school.School;
 import mera.data.store.AliasRows;
 import mera.data.store.Change;
+import mera.data.store.MappingRows;
 import mera.data.store.ReportRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
@@ -42,21 +43,40 @@ final class WorkspaceImport {
   static List<Reading> read(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
     try {
-      List<Path> files = Import.files(paths);
+      List<Path> files = Import.found(paths);
       if (files.isEmpty()) {
         throw new Refusal(
             Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
       }
       return files.size() == 1
           ? List.of(Import.read(files.getFirst(), options, progress))
-          : Import.readAll(paths, options, progress);
+          : Import.readAll(files, options, progress);
     } catch (CancellationException cancelled) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE, "Импорт прерван, ничего не записано.", cancelled);
     }
   }
 
-  ImportReport keep(Preview preview, Map<String, Decision> decisions, Unmatched unmatched)
+  /** The same where something is said of single files; none of them stops the others. */
+  static List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    try {
+      List<Reading> readings = Import.readAll(intake, progress);
+      if (readings.isEmpty()) {
+        throw new Refusal(
+            Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
+      }
+      return readings;
+    } catch (CancellationException cancelled) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE, "Импорт прерван, ничего не записано.", cancelled);
+    }
+  }
+
+  ImportReport keep(
+      Preview preview,
+      Map<String, Decision> decisions,
+      Unmatched unmatched,
+      Collection<KnownMapping> mappings)
       throws Refusal {
     if (preview.position() != store.position()) {
       throw new Refusal(
@@ -81,6 +101,7 @@ final class WorkspaceImport {
               }
               SchoolRows.put(change, linking.fresh());
               AliasRows.put(change, linking.aliases());
+              MappingRows.put(change, mappings);
               for (Reading reading : report.files()) {
                 kept.add(keep(change, reading));
               }
@@ -141,7 +162,7 @@ final class WorkspaceImport {
       return reading.emptied(same(reading));
     }
     ResultRows.endOf(change, reading.sha256(), works);
-    SchoolRows.put(change, completed(SchoolRows.all(change), reading));
+    SchoolRows.put(change, new Crosswalk(SchoolRows.all(change)).completed(reading));
     ResultRows.putScales(change, reading.scales());
     long file = ResultRows.putFile(change, source(reading), reading.problems());
     ResultRows.putTallies(change, file, reading.tallies());
@@ -150,22 +171,6 @@ final class WorkspaceImport {
     ReportRows.putValues(change, file, reading.content().values());
     ReportRows.putLists(change, file, reading.content().lists());
     return reading;
-  }
-
-  /** Schools whose codes a crosswalk tells: context data name login, ИНН and codes of the exams. */
-  private static List<School> completed(List<School> register, Reading reading) {
-    Map<String, Mention> mentioned =
-        reading.mentioned().stream()
-            .filter(school -> school.login() != null)
-            .collect(Collectors.toMap(Mention::key, school -> school, (first, next) -> first));
-    List<School> completed = new ArrayList<>();
-    for (School school : register) {
-      Mention mention = mentioned.get(school.code());
-      if (mention != null) {
-        completed.add(school.completed(mention));
-      }
-    }
-    return completed;
   }
 
   private static SourceFile source(Reading reading) {

@@ -28,6 +28,15 @@ class WallsTest {
   @ArchTest
   static final ArchRule objectivityCompares = only("objectivity", "school", "result", "identify");
 
+  @ArchTest
+  static final ArchRule listingPrints =
+      only("listing", "school", "result", "identify", "objectivity", "document");
+
+  @ArchTest static final ArchRule ratingCounts = only("rating", "school", "result", "identify");
+  @ArchTest static final ArchRule contextCompares = only("context", "school", "result", "identify");
+  @ArchTest static final ArchRule tutorMatches = only("tutor", "school", "context");
+  @ArchTest static final ArchRule riskReadsAnswers = only("risk", "school");
+
   @ArchTest static final ArchRule planUsesSchool = only("plan", "school");
 
   @ArchTest

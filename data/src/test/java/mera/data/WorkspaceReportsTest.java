@@ -55,9 +55,9 @@ class WorkspaceReportsTest {
     workspace.close();
   }
 
-  private void imported(String name, String text) throws IOException, Refusal {
+  private ImportReport imported(String name, String text) throws IOException, Refusal {
     Path file = Files.writeString(folder.resolve(name), text);
-    workspace.importFiles(List.of(file), ImportRequest.USUAL, Progress.NONE);
+    return workspace.importFiles(List.of(file), ImportRequest.USUAL, Progress.NONE);
   }
 
   private void pupils() throws IOException, Refusal {
@@ -124,5 +124,46 @@ class WorkspaceReportsTest {
                 "18. Общая численность обучающихся",
                 "119"),
             new SchoolValue("980001", SchoolValue.Topic.CONTEXT, 0, SchoolValue.PUPILS, "120"));
+  }
+
+  @Test
+  void codesThatContradictTheRegisterAreToldAndNotTaken() throws Exception {
+    ImportReport report =
+        imported(
+            "контекст.csv",
+            """
+            Пользователь;Муниципалитет;Школа;Дата загрузки;6. ИНН;7. Код ОГЭ;8. Код ЕГЭ;18. Общая численность обучающихся
+            edu980001;Округ;edu980001 | Школа;01.02.2022 10:00:00;;101001;;119
+            edu980002;Округ;edu980002 | Школа;01.02.2022 10:00:00;;101009;;131
+            """);
+
+    assertThat(report.files().getFirst().problems())
+        .filteredOn(problem -> problem.rule().equals("code-conflict"))
+        .extracting(problem -> problem.value(), problem -> problem.message())
+        .containsExactly(
+            tuple(
+                "101001",
+                "У школы «Школа № 1» в файле код ОГЭ 101001, в реестре 101009: оставлен реестр."
+                    + " Проверьте, где опечатка."),
+            tuple(
+                "101009",
+                "Код ОГЭ 101009 школы «Школа № 2» в реестре уже есть у школы «Школа № 1»: он не"
+                    + " взят. Проверьте, чей он."));
+    assertThat(workspace.schools()).extracting(School::ogeCode).containsExactly("101009", null);
+  }
+
+  @Test
+  void aJoinedSchoolStaysJoinedWhenContextDataCompleteIt() throws Exception {
+    workspace.join("980002", "980001");
+    imported(
+        "контекст.csv",
+        """
+        Пользователь;Муниципалитет;Школа;Дата загрузки;6. ИНН;7. Код ОГЭ;8. Код ЕГЭ;18. Общая численность обучающихся
+        edu980002;Округ;edu980002 | Школа;01.02.2022 10:00:00;9866050953;;;131
+        """);
+
+    assertThat(workspace.schools())
+        .extracting(School::inn, School::successorCode)
+        .containsExactly(tuple(null, null), tuple("9866050953", "980001"));
   }
 }

@@ -90,6 +90,8 @@ public final class Mera {
     commands.add(new TalliesCommand(output));
     commands.add(new IdentifyCommand(output));
     commands.add(new ObjectivityCommand(output));
+    commands.add(new RatingCommand(output));
+    commands.add(new TutorsCommand(output));
     commands.add(new ListsCommand(output));
     commands.addAll(HistoryCommand.commands(output));
     return commands;

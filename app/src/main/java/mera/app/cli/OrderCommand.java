@@ -1,6 +1,5 @@
 package mera.app.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import mera.data.Drafts;
 import mera.data.Workspace;
-import mera.data.document.LayoutProfile;
-import mera.data.document.PdfWriter;
 import mera.data.identify.SchoolList;
 import mera.data.order.Appendix;
 import mera.data.order.NumberedPoint;
@@ -44,7 +41,7 @@ final class OrderCommand {
         new New(output),
         new Register(output),
         new Show(output),
-        new Print(output));
+        new OrderPrint(output));
   }
 
   @CommandLine.Command(name = "templates", description = "шаблоны приказов")
@@ -242,35 +239,6 @@ final class OrderCommand {
             output().line(point.number() + " " + point.text());
           }
         }
-      }
-      return DONE;
-    }
-  }
-
-  @CommandLine.Command(name = "print", description = "приказ с приложениями в PDF")
-  private static final class Print extends Command.OnFile {
-
-    @Parameters(paramLabel = "НОМЕР", description = "номер приказа в файле, например O1")
-    String id = "";
-
-    @Option(
-        names = "--out",
-        required = true,
-        paramLabel = "ФАЙЛ",
-        description = "куда записать PDF")
-    Path out = Path.of("");
-
-    Print(Output output) {
-      super(output);
-    }
-
-    @Override
-    int call(Workspace workspace) throws Refusal {
-      PdfWriter.write(workspace.document(workspace.order(id)), LayoutProfile.standard(), out);
-      if (json) {
-        output().json(new Fields().with("id", id).with("file", out.toString()).map());
-      } else {
-        output().line(out.toString());
       }
       return DONE;
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan}: templates, new, show. */
+/** {@code plan}: templates, new, show, export. */
 @CommandLine.Command(
     name = "plan",
     description = "планы мероприятий",
@@ -30,7 +30,8 @@ final class PlanCommand {
   boolean help;
 
   static List<Object> commands(Output output) {
-    return List.of(new Templates(output), new New(output), new Show(output));
+    return List.of(
+        new Templates(output), new New(output), new Show(output), new PlanExport(output));
   }
 
   @CommandLine.Command(name = "templates", description = "шаблоны планов")

@@ -1,21 +1,25 @@
 package mera.app.figure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Polygon;
 import mera.app.text.Words;
 import mera.data.identify.Wilson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of mark «2» of the schools against the number of their works, with the limits of chance
- * around the region. A click chooses a school.
+ * around the region. A click chooses a school, a loop drawn around several catches them.
  */
 public final class FunnelChart extends Plot {
 
@@ -34,6 +38,8 @@ public final class FunnelChart extends Plot {
   private @Nullable TwoShare region;
   private String chosen = "";
   private Consumer<String> choose = key -> {};
+  private Consumer<Set<String>> lasso = keys -> {};
+  private final List<Point2D> loop = new ArrayList<>();
   private final Tooltip tip = new Tooltip();
   private @Nullable Dot under;
 
@@ -69,13 +75,47 @@ public final class FunnelChart extends Plot {
     getStyleClass().add("funnel");
     setOnMouseMoved(this::hover);
     setOnMouseExited(event -> under(null));
+    setOnMousePressed(event -> loop.clear());
+    setOnMouseDragged(this::drag);
+    setOnMouseReleased(event -> release());
     setOnMouseClicked(
-        event -> at(event.getX(), event.getY()).ifPresent(dot -> choose.accept(dot.key())));
+        event -> {
+          if (event.isStillSincePress()) {
+            at(event.getX(), event.getY()).ifPresent(dot -> choose.accept(dot.key()));
+          }
+        });
   }
 
   /** What a click on a school does. */
   public void onChoose(Consumer<String> action) {
     choose = action;
+  }
+
+  /** What a loop drawn around schools does. */
+  public void onLasso(Consumer<Set<String>> action) {
+    lasso = action;
+  }
+
+  private void drag(MouseEvent event) {
+    loop.add(new Point2D(event.getX(), event.getY()));
+    requestLayout();
+  }
+
+  /** A loop of a few points is a click of an unsteady hand. */
+  private void release() {
+    if (loop.size() > 2) {
+      Polygon around = new Polygon();
+      loop.forEach(point -> around.getPoints().addAll(point.getX(), point.getY()));
+      Scale scale = scale();
+      lasso.accept(
+          dots.stream()
+              .filter(
+                  dot -> around.contains(scale.x(dot.share().all()), scale.y(dot.share().share())))
+              .map(Dot::key)
+              .collect(Collectors.toSet()));
+    }
+    loop.clear();
+    requestLayout();
   }
 
   /**
@@ -183,6 +223,14 @@ public final class FunnelChart extends Plot {
         .filter(dot -> dot.key().equals(chosen))
         .findFirst()
         .ifPresent(dot -> ring(pen, scale, dot));
+    if (loop.size() > 1) {
+      pen.setStroke(ink(Ink.REGION));
+      pen.setLineWidth(1.2);
+      pen.strokePolygon(
+          loop.stream().mapToDouble(Point2D::getX).toArray(),
+          loop.stream().mapToDouble(Point2D::getY).toArray(),
+          loop.size());
+    }
   }
 
   private void band(GraphicsContext pen, Scale scale, double share) {

@@ -11,7 +11,11 @@ enum Ink {
   LIMIT("ink-limit"),
   LOW("ink-low"),
   RISK("ink-risk"),
-  PLAIN("ink-plain");
+  PLAIN("ink-plain"),
+  GOOD("ink-good"),
+  FIELD_FIRST("ink-field-first"),
+  FIELD_SECOND("ink-field-second"),
+  FIELD_ABOVE("ink-field-above");
 
   private final String style;
 

@@ -9,6 +9,7 @@ import mera.data.Workspace;
 import mera.data.identify.Finding;
 import mera.data.identify.Identification;
 import mera.data.identify.Method;
+import mera.data.identify.RuleSet;
 import mera.data.identify.SchoolList;
 import mera.data.identify.Status;
 import mera.data.problem.Refusal;
@@ -38,6 +39,11 @@ record Baseline(String name, Set<String> listed, Map<String, Status> statuses) {
     return usual.equals(method)
         ? Optional.empty()
         : Optional.of(of("по обычным правилам", workspace.identify(usual, found.year())));
+  }
+
+  /** What another rule set would give for the same year. */
+  static Baseline of(Workspace workspace, RuleSet set, int year) throws Refusal {
+    return of("по правилам «" + set.title() + "»", workspace.identify(set.rules(), year));
   }
 
   private static Baseline of(String name, Identification before) {

@@ -59,6 +59,7 @@ final class ChartsPane extends HBox {
     getStyleClass().add("charts");
     setMinHeight(0);
     funnel.onChoose(model::find);
+    funnel.onLasso(model::caught);
     threshold.onMove(this::move);
     model.picture().subscribe(this::show);
     model.curve().subscribe(this::showCurve);

@@ -91,9 +91,13 @@ final class CounterCard extends VBox {
             .filter(one -> one.reliability() == Reliability.UNSTABLE)
             .count();
     int risk = found.count(Status.RISK);
+    int manual = found.counts().getOrDefault("manual", 0);
     return found.method().equals("high-level")
         ? "Признак ничего не доказывает и требует дополнительного анализа"
-        : "В зоне риска " + risk + (few == 0 ? "" : " · мало работ " + few);
+        : "В зоне риска "
+            + risk
+            + (few == 0 ? "" : " · мало работ " + few)
+            + (manual == 0 ? "" : " · вручную " + manual);
   }
 
   private static void say(Label label, String words) {

@@ -1,8 +1,8 @@
 package mera.app.identify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,12 +17,11 @@ import javafx.collections.transformation.FilteredList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.identify.SelectionRow.Move;
-import mera.app.text.Words;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
 import mera.data.identify.Method;
+import mera.data.identify.RuleSet;
 import mera.data.identify.SchoolList;
-import mera.data.identify.Status;
 import mera.data.identify.WorkScope;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,8 @@ public final class IdentifyModel {
   private final ObjectProperty<@Nullable SelectionRow> chosen = new SimpleObjectProperty<>();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(Extent.LISTED);
+  private final ObjectProperty<@Nullable RuleSet> rival = new SimpleObjectProperty<>();
+  private Set<String> lassoed = Set.of();
   private final StringProperty title = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
@@ -55,6 +56,8 @@ public final class IdentifyModel {
     LISTED,
     /** Those that entered or left against the baseline. */
     MOVED,
+    /** Those that were caught on the funnel. */
+    CAUGHT,
     /** Every school of the register. */
     ALL
   }
@@ -64,6 +67,7 @@ public final class IdentifyModel {
     curve = new CurveTrace(desk);
     method.subscribe((before, now) -> ask());
     year.subscribe((before, now) -> ask());
+    rival.subscribe((before, now) -> ask());
     filter.subscribe(this::narrow);
     extent.subscribe(this::narrow);
     narrow();
@@ -108,6 +112,23 @@ public final class IdentifyModel {
   /** Words that all must stand in name, municipality or code. */
   public StringProperty filter() {
     return filter;
+  }
+
+  /** The rule set that the list is compared with; null: the usual baseline. */
+  ObjectProperty<@Nullable RuleSet> rival() {
+    return rival;
+  }
+
+  /** As a lasso on the funnel does: the table shows these schools alone. */
+  void caught(Set<String> codes) {
+    lassoed = Set.copyOf(codes);
+    narrow();
+    extent.set(lassoed.isEmpty() ? Extent.LISTED : Extent.CAUGHT);
+  }
+
+  /** How many schools the lasso caught. */
+  int caught() {
+    return lassoed.size();
   }
 
   public ObjectProperty<Extent> extent() {
@@ -170,16 +191,7 @@ public final class IdentifyModel {
   /** The method, parameters and year of an approved list. */
   void useRulesOf(SchoolList list) {
     year.set(list.frozen().year());
-    change(() -> rulesOf(list.frozen()));
-  }
-
-  /** The method that made it, with its parameters. */
-  static Method rulesOf(Identification frozen) throws Refusal {
-    Method rules = Method.of(frozen.method());
-    for (Map.Entry<String, String> one : frozen.parameters().entrySet()) {
-      rules = rules.with(one.getKey(), one.getValue());
-    }
-    return rules;
+    change(list.frozen()::rules);
   }
 
   private interface Choice {
@@ -214,10 +226,11 @@ public final class IdentifyModel {
     askAgain = false;
     Method asked = method.get();
     int askedYear = year.get();
+    RuleSet other = rival.get();
     desk.work()
         .latest(
             "identify",
-            steps -> SelectionPicture.of(desk.workspace(), asked, askedYear),
+            steps -> SelectionPicture.of(desk.workspace(), asked, askedYear, other),
             this::answer,
             sentence -> {
               asking = false;
@@ -259,6 +272,7 @@ public final class IdentifyModel {
     }
     if (!all.equals(now.rows())) {
       all.setAll(now.rows());
+      narrow();
     }
     choose(code);
     if ((other || chosen.get() == null) && !shown.isEmpty()) {
@@ -312,11 +326,13 @@ public final class IdentifyModel {
   private void narrow() {
     String query = filter.get();
     Extent which = extent.get();
+    Set<String> nearest = which == Extent.LISTED ? Nearest.of(all) : Set.of();
     shown.setPredicate(
         row ->
             row.matches(query)
                 && switch (which) {
-                  case LISTED -> row.isMarked();
+                  case LISTED -> row.isMarked() || nearest.contains(row.code());
+                  case CAUGHT -> lassoed.contains(row.code());
                   case MOVED -> row.move() != Move.SAME;
                   case ALL -> true;
                 });
@@ -369,18 +385,8 @@ public final class IdentifyModel {
   private void approved(SchoolList list) {
     approving = false;
     desk.navigation().changed();
-    desk.notices().done("Утверждён список: " + sizes(list) + ".", "Построить планы", this::goOn);
-  }
-
-  /** «14 ШНОР, 21 в зоне риска». */
-  static String sizes(SchoolList list) {
-    if (!list.signs().isEmpty() || list.frozen().method().equals("high-level")) {
-      return Words.count(list.signs().size(), "школа", "школы", "школ") + " с признаком";
-    }
-    return Words.number(list.members().size())
-        + " ШНОР, "
-        + Words.number(list.frozen().count(Status.RISK))
-        + " в зоне риска";
+    desk.notices()
+        .done("Утверждён список: " + ListsPane.sizes(list) + ".", "Построить планы", this::goOn);
   }
 
   /** To the plans of the approved list. */

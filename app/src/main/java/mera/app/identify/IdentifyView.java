@@ -1,7 +1,10 @@
 package mera.app.identify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
 import mera.app.control.Icon;
 import mera.app.control.KeyCap;
+import mera.app.frame.Leaf;
 import mera.app.identify.IdentifyModel.Extent;
 import mera.app.identify.SelectionRow.Move;
 import mera.app.key.Shortcuts;
@@ -44,19 +48,28 @@ final class IdentifyView extends StackPane {
   private final ReasonsPane reasons;
   private final ChartsPane charts;
   private final ListsPane lists;
+  private final RulingModel rulings;
+  private final FinalModel finals;
+  private final RulingForm ruling;
+  private final FinalPane finalPane;
   private final Warnings warnings;
   private final TextField title = new TextField();
   private final Button primary = Buttons.primary("Утвердить список", "Ctrl+Enter", this::act);
   private final ToggleButton selection = tab("Отбор", "tab-selection");
+  private final ToggleButton last = tab("Итоговый список", "tab-final");
   private final ToggleButton approved = tab("Утверждённые списки", "tab-lists");
   private final ToggleButton showRules = toggle("fth-sliders", "Правила", "show-rules");
   private final ToggleButton showCharts = toggle("fth-trending-up", "График", "show-charts");
   private final ToggleButton showReasons = toggle("fth-help-circle", "Основания", "show-reasons");
+  private final Button decide = Buttons.flat("fth-user-check", "Решение…", this::decide);
+  private final Button card = Buttons.flat("fth-printer", "Карточка", this::print);
   private final Label counter = new Label();
   private final FilterField filter;
   private final Pills<Extent> extent;
   private final FlowPane bar = new FlowPane();
   private final BorderPane page = new BorderPane();
+  private final Map<ToggleButton, Leaf> leaves = new LinkedHashMap<>();
+  private final Button leafAction = Buttons.primary("", "Ctrl+Enter", this::act);
   private final VBox toolbar = new VBox();
   private final EmptyState empty;
   private Shape shape = Shape.WIDE;
@@ -70,9 +83,26 @@ final class IdentifyView extends StackPane {
     NARROW
   }
 
-  IdentifyView(IdentifyModel model) {
+  /**
+   * @param others sheets beside the selection, in the order of their tabs
+   */
+  IdentifyView(
+      IdentifyModel model,
+      RuleChoice choice,
+      RulingModel rulings,
+      FinalModel finals,
+      List<Leaf> others) {
     this.model = model;
-    rules = new RulesPanel(model);
+    this.rulings = rulings;
+    this.finals = finals;
+    for (Leaf leaf : others) {
+      ToggleButton tab = tab(leaf.title(), leaf.id());
+      tab.setOnAction(event -> choose(tab));
+      leaves.put(tab, leaf);
+    }
+    rules = new RulesPanel(model, choice);
+    ruling = new RulingForm(rulings);
+    finalPane = new FinalPane(finals);
     table = new SelectionTable(model);
     reasons = new ReasonsPane(model);
     charts = new ChartsPane(model);
@@ -80,7 +110,7 @@ final class IdentifyView extends StackPane {
     filter =
         new FilterField(
             "Фильтр", "Фильтр: название, код, муниципалитет", model.filter(), table::focus);
-    lists = new ListsPane(model, () -> choose(selection));
+    lists = new ListsPane(model, finals, () -> choose(selection));
     empty =
         new EmptyState(
             "fth-filter",
@@ -90,19 +120,32 @@ final class IdentifyView extends StackPane {
         new Pills<Extent>("Показать", model.extent()::set)
             .with(Extent.LISTED, "listed-only", "В списке")
             .with(Extent.MOVED, "moved-only", "Изменения")
+            .with(Extent.CAUGHT, "caught-only", "Обведено")
             .with(Extent.ALL, "all-schools", "Все школы");
     build();
     model.picture().subscribe(this::show);
-    model.extent().subscribe(extent::select);
+    model.extent().subscribe(this::chosen);
     model.title().subscribe(this::name);
     filter.fontProperty().subscribe(this::requestLayout);
-    new Shortcuts().on("Ctrl+F", filter::requestFocus).on("F4", showReasons::fire).install(this);
+    new Shortcuts()
+        .on("Ctrl+F", filter::requestFocus)
+        .on("F4", showReasons::fire)
+        .on("Ctrl+I", rulings::ask)
+        .on("Alt+1", () -> choose(selection))
+        .on("Alt+2", () -> choose(last))
+        .on("Alt+3", () -> choose(approved))
+        .install(this);
   }
 
   private void build() {
     selection.setSelected(true);
     selection.setOnAction(event -> choose(selection));
     approved.setOnAction(event -> choose(approved));
+    last.setOnAction(event -> choose(last));
+    decide.setId("decide");
+    decide.setTooltip(new Tooltip("Включить или исключить школу вручную  Ctrl+I"));
+    card.setId("card");
+    card.setTooltip(new Tooltip("Карточка выбранной школы в PDF"));
     showReasons.setSelected(true);
     showReasons.setTooltip(new Tooltip("Основания выбранной школы  F4"));
     for (ToggleButton one : List.of(showRules, showCharts, showReasons)) {
@@ -116,6 +159,7 @@ final class IdentifyView extends StackPane {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.textProperty().subscribe(words -> title.setTooltip(new Tooltip(words)));
     primary.setId("approve");
+    leafAction.setId("leaf-action");
     counter.setId("counter-line");
     counter.setMinWidth(USE_PREF_SIZE);
     bar.getStyleClass().add("filter-bar");
@@ -149,13 +193,55 @@ final class IdentifyView extends StackPane {
     return toggle;
   }
 
+  private void chosen(Extent now) {
+    extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
+    extent.offer(Extent.CAUGHT, model.caught() > 0);
+    extent.select(now);
+  }
+
+  private void decide() {
+    rulings.ask();
+  }
+
+  private void print() {
+    finals.saveCard();
+  }
+
   private void act() {
-    model.primary().ifPresent(Runnable::run);
+    primary().ifPresent(Runnable::run);
+  }
+
+  /** The main action of the sheet in sight. */
+  Optional<Runnable> primary() {
+    return leaf().map(leaf -> leaf.primary().get()).orElseGet(model::primary);
+  }
+
+  private Optional<Leaf> leaf() {
+    return leaves.entrySet().stream()
+        .filter(one -> one.getKey().isSelected())
+        .findFirst()
+        .map(Map.Entry::getValue);
+  }
+
+  /** Brings the sheet of this id into sight. */
+  void open(String id) {
+    leaves.keySet().stream().filter(tab -> id.equals(tab.getId())).forEach(this::choose);
+  }
+
+  /** Reads the sheet in sight anew. */
+  void refreshLeaf() {
+    leaf().ifPresent(leaf -> leaf.refresh().run());
   }
 
   private void choose(ToggleButton tab) {
     selection.setSelected(tab == selection);
+    last.setSelected(tab == last);
+    if (tab == last) {
+      finals.refresh();
+    }
     approved.setSelected(tab == approved);
+    leaves.keySet().forEach(other -> other.setSelected(tab == other));
+    refreshLeaf();
     arrange();
   }
 
@@ -199,17 +285,26 @@ final class IdentifyView extends StackPane {
     charts.arrange(wide);
     page.setTop(toolbar);
     page.setLeft(choosing && (wide || !narrow && showRules.isSelected()) ? rules : null);
-    page.setCenter(choosing ? centre(narrow) : lists);
+    Node other = last.isSelected() ? finalPane : leaf().map(Leaf::view).orElse(lists);
+    page.setCenter(choosing ? centre(narrow) : other);
     SelectionPicture now = model.picture().get();
     boolean nothing = now != null && now.found().isEmpty();
-    getChildren().setAll(nothing ? empty : page);
+    if (nothing) {
+      getChildren().setAll(empty);
+    } else {
+      getChildren().setAll(page, ruling);
+    }
   }
 
   private void tools(boolean choosing) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox tabs = new HBox(selection, approved);
+    FlowPane tabs = new FlowPane(selection);
+    tabs.getChildren().addAll(leaves.keySet());
+    tabs.getChildren().addAll(last, approved);
     tabs.getStyleClass().add("tabs-line");
+    tabs.setPrefWrapLength(10_000);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
     HBox first = new HBox();
     first.getStyleClass().add("toolbar");
     if (choosing && shape != Shape.WIDE) {
@@ -224,6 +319,16 @@ final class IdentifyView extends StackPane {
     } else if (choosing) {
       first.getChildren().addAll(title, primary);
     }
+    leaf()
+        .map(Leaf::action)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(
+            words -> {
+              leafAction.setText(words);
+              leafAction.setAccessibleText(words);
+              leafAction.setGraphic(shape == Shape.WIDE ? new KeyCap("Ctrl+Enter") : null);
+              first.getChildren().add(leafAction);
+            });
     primary.setGraphic(shape == Shape.WIDE ? new KeyCap("Ctrl+Enter") : null);
     bar.getChildren().setAll(filter, extent);
     if (shape != Shape.WIDE) {
@@ -232,7 +337,7 @@ final class IdentifyView extends StackPane {
     if (shape == Shape.NARROW) {
       bar.getChildren().add(showCharts);
     }
-    bar.getChildren().add(showReasons);
+    bar.getChildren().addAll(decide, card, showReasons);
   }
 
   private Node centre(boolean narrow) {
@@ -292,7 +397,12 @@ final class IdentifyView extends StackPane {
     extent.say(Extent.LISTED, "В списке " + Words.number(marked));
     extent.say(Extent.MOVED, "Изменения " + Words.number(moved));
     extent.say(Extent.ALL, "Все школы " + Words.number(now.rows().size()));
+    extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
     extent.offer(Extent.MOVED, now.baseline().isPresent());
+    extent.offer(Extent.CAUGHT, model.caught() > 0);
+    if (last.isSelected()) {
+      finals.refresh();
+    }
     counter.setText(
         Words.number(now.size())
             + " в списке"

@@ -21,6 +21,7 @@ import mera.data.identify.Finding;
 import mera.data.identify.Identification;
 import mera.data.identify.Method;
 import mera.data.identify.SchoolList;
+import mera.data.identify.Status;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,12 @@ final class ListsPane extends StackPane {
   private final DataTable<Finding> schools = new DataTable<>("Школы списка");
   private final Label rules = new Label();
   private final Button take;
+  private final Button excel;
 
   /**
    * @param taken called when the rules of a list became those of the screen
    */
-  ListsPane(IdentifyModel model, Runnable taken) {
+  ListsPane(IdentifyModel model, FinalModel files, Runnable taken) {
     this.model = model;
     take =
         Buttons.plain(
@@ -49,13 +51,24 @@ final class ListsPane extends StackPane {
               }
             });
     take.setId("take-rules");
+    excel =
+        Buttons.plain(
+            "fth-download",
+            "В Excel",
+            () -> {
+              SchoolList list = lists.getSelectionModel().getSelectedItem();
+              if (list != null) {
+                files.save(list);
+              }
+            });
+    excel.setId("list-excel");
     tables();
     rules.getStyleClass().addAll("small", "muted");
     rules.setWrapText(true);
     rules.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(rules, Priority.ALWAYS);
     rules.setMaxWidth(Double.MAX_VALUE);
-    HBox foot = new HBox(rules, take);
+    HBox foot = new HBox(rules, excel, take);
     foot.getStyleClass().add("list-rules");
     VBox lower = new VBox(schools, foot);
     VBox.setVgrow(schools, Priority.ALWAYS);
@@ -84,7 +97,7 @@ final class ListsPane extends StackPane {
             11,
             list -> RulesPanel.NAMES.getOrDefault(list.frozen().method(), list.frozen().title())));
     lists.code("Год", 3.6, list -> Integer.toString(list.frozen().year()));
-    lists.code("Состав", 13, IdentifyModel::sizes);
+    lists.code("Состав", 13, ListsPane::sizes);
     lists.setPlaceholder(
         new EmptyState(
             "fth-inbox", "Утверждённых списков нет. Утвердите список на вкладке «Отбор»."));
@@ -114,6 +127,7 @@ final class ListsPane extends StackPane {
 
   private void show(@Nullable SchoolList list) {
     take.setVisible(list != null);
+    excel.setVisible(list != null);
     rules.setText(list == null ? "" : rules(list.frozen()));
     schools
         .getItems()
@@ -129,7 +143,7 @@ final class ListsPane extends StackPane {
   static String rules(Identification frozen) {
     String knobs;
     try {
-      Method method = IdentifyModel.rulesOf(frozen);
+      Method method = frozen.rules();
       knobs =
           Knob.of(method).stream()
               .map(knob -> knob.title() + " " + knob.printed(knob.value(method)))
@@ -145,5 +159,16 @@ final class ListsPane extends StackPane {
         + " год. "
         + knobs
         + (works.isEmpty() ? "." : ". Работы: " + works + ".");
+  }
+
+  /** «14 ШНОР, 21 в зоне риска». */
+  static String sizes(SchoolList list) {
+    if (!list.signs().isEmpty() || list.frozen().method().equals("high-level")) {
+      return Words.count(list.signs().size(), "школа", "школы", "школ") + " с признаком";
+    }
+    return Words.number(list.members().size())
+        + " ШНОР, "
+        + Words.number(list.frozen().count(Status.RISK))
+        + " в зоне риска";
   }
 }

@@ -19,6 +19,7 @@ import mera.data.identify.Identification;
 import mera.data.identify.LowMean;
 import mera.data.identify.LowShare;
 import mera.data.identify.Method;
+import mera.data.identify.RuleSet;
 import mera.data.identify.SchoolList;
 import mera.data.identify.Status;
 import mera.data.identify.WorkScope;
@@ -48,7 +49,8 @@ record SelectionPicture(
     List<SchoolList> lists) {
 
   /** Off the FX thread. */
-  static SelectionPicture of(Workspace workspace, Method method, int year) throws Refusal {
+  static SelectionPicture of(Workspace workspace, Method method, int year, @Nullable RuleSet rival)
+      throws Refusal {
     SortedSet<Integer> years = workspace.years();
     List<SchoolList> lists = workspace.lists().reversed();
     if (years.isEmpty()) {
@@ -62,7 +64,9 @@ record SelectionPicture(
             .filter(outcome -> outcome.work().year() == known && outcome.n() > 0)
             .toList();
     Optional<Baseline> baseline =
-        Baseline.of(workspace, method, found, approved(lists, method.id(), known));
+        rival != null
+            ? Optional.of(Baseline.of(workspace, rival, known))
+            : Baseline.of(workspace, method, found, approved(lists, method.id(), known));
     Figures figures = new Figures(method, outcomes, workspace.means(), known);
     return new SelectionPicture(
         Optional.of(found),

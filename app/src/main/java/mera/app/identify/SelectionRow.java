@@ -53,7 +53,7 @@ record SelectionRow(
   boolean isMarked() {
     return switch (finding.status()) {
       case STEADY, LOW, RISK, SIGN -> true;
-      case EXCLUDED, NONE -> false;
+      case EXCLUDED, NONE -> finding.ruling() != null;
     };
   }
 

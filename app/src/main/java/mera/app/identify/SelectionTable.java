@@ -4,6 +4,8 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
@@ -16,6 +18,7 @@ import mera.app.identify.IdentifyModel.Extent;
 import mera.app.identify.SelectionRow.Move;
 import mera.app.text.Words;
 import mera.data.identify.Identification;
+import mera.data.identify.Ruling;
 import mera.data.identify.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,7 @@ final class SelectionTable extends StackPane {
     table.text("Школа", 14, row -> row.finding().name());
     table.hideBelow(52, table.text("Муниципалитет", 9, row -> row.finding().municipality()));
     table.node(
-        "Статус",
-        11.4,
-        row -> StatusChips.words(row.finding().status()),
-        row -> StatusChips.of(row.finding().status()).orElse(null));
+        "Статус", 11.4, row -> StatusChips.words(row.finding().status()), SelectionTable::status);
     moved = table.code("Было", 5.4, SelectionTable::before);
     table.number("Низких", 4.9, Low::of, Low::words);
     table.hideBelow(66, table.code("2 года", 7.5, SelectionRow::secondYear));
@@ -89,6 +89,20 @@ final class SelectionTable extends StackPane {
           ? Integer.compare(works, other.works)
           : Integer.compare(low, other.low);
     }
+  }
+
+  /** The status, and «вручную» with its reason where the analyst decided. */
+  private static @Nullable Node status(SelectionRow row) {
+    Node status = StatusChips.of(row.finding().status()).orElse(null);
+    Ruling ruling = row.finding().ruling();
+    if (ruling == null) {
+      return status;
+    }
+    Chip chip = new Chip(Tone.PLAIN, "вручную");
+    chip.setTooltip(new Tooltip(ruling.printed()));
+    HBox both = status == null ? new HBox(chip) : new HBox(status, chip);
+    both.getStyleClass().add("chips-line");
+    return both;
   }
 
   private static String before(SelectionRow row) {

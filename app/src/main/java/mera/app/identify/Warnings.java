@@ -39,6 +39,10 @@ final class Warnings extends VBox {
         bar("В список попадает четверть школ или больше. Проверьте порог и число участников.")
             .ifPresent(getChildren()::add);
       }
+      if (!Nearest.of(now.rows()).isEmpty()) {
+        bar("Правилам не соответствует ни одна школа: показаны 10 ближайших.")
+            .ifPresent(getChildren()::add);
+      }
       if (!found.notes().isEmpty()) {
         bar(String.join(" ", found.notes())).ifPresent(getChildren()::add);
       }
@@ -49,8 +53,18 @@ final class Warnings extends VBox {
   private void outdated(SchoolList list) {
     Button compare = Buttons.plain("Сравнить", () -> model.extent().set(Extent.MOVED));
     compare.setId("compare");
-    bar("Данные изменились после утверждения списка " + Words.moment(list.approvedAt()) + ".")
+    bar("Данные изменились после расчёта № "
+            + number(list)
+            + " ("
+            + Words.moment(list.approvedAt())
+            + ").")
         .ifPresent(bar -> getChildren().add(bar.with(compare)));
+  }
+
+  /** «7» of «L7». */
+  private static String number(SchoolList list) {
+    String id = list.id();
+    return id == null ? "" : id.substring(1);
   }
 
   private Optional<NoticeBar> bar(String sentence) {

@@ -1,9 +1,13 @@
 package mera.app.ingest;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mera.app.text.Words;
 import mera.app.text.Works;
+import mera.data.ingest.Guess.GuessedColumn;
+import mera.data.ingest.Preview;
 import mera.data.ingest.Reading;
 import mera.data.problem.Problem;
 import mera.data.result.Work;
@@ -11,25 +15,29 @@ import mera.data.result.Work;
 /**
  * One file of an import as the table shows it.
  *
- * @param name of the file
  * @param kind what it is, in words
  * @param content what is in it, in words
+ * @param taken does the analyst want it?
  */
 public record FileLine(
-    String name,
+    FileDraft draft,
     String kind,
     String content,
-    Reading.Counts counts,
     List<Problem> problems,
-    State state) {
+    State state,
+    boolean taken) {
 
   /** What becomes of a file. */
   public enum State {
     READY("распознан"),
+    KNOWN("по прошлому описанию"),
     DOUBTS("есть замечания"),
-    SAME("уже загружен"),
-    UNKNOWN("вид не распознан"),
+    /** Something has to be said of its columns or its work. */
+    QUESTION("проверить столбцы"),
+    UNKNOWN("выбрать вид"),
     PASSWORD("нужен пароль"),
+    SAME("уже загружен"),
+    TWIN("пропущен: тот же файл"),
     UNREADABLE("не читается"),
     NOTHING("нечего загружать"),
     STORED("загружен");
@@ -47,7 +55,12 @@ public record FileLine(
 
     /** Will this file be stored? */
     public boolean isUsable() {
-      return this == READY || this == DOUBTS;
+      return this == READY || this == KNOWN || this == DOUBTS;
+    }
+
+    /** May the analyst take it or leave it? */
+    public boolean isChoice() {
+      return isUsable() || this == QUESTION;
     }
   }
 
@@ -55,17 +68,82 @@ public record FileLine(
   private static final String SAME_FILE = "same-file";
 
   /**
+   * A file that is read and not stored.
+   *
    * @param known hashes of files that are stored already
-   * @param stored the reading belongs to an import that was done
+   * @param twins hash → name of the first file with it
+   * @param taken what the analyst said of the box
    */
-  static FileLine of(Reading reading, Set<String> known, boolean stored) {
+  static FileLine of(
+      FileDraft draft, Set<String> known, Map<String, String> twins, Map<Path, Boolean> taken) {
+    Reading reading = draft.reading();
+    String first = twins.getOrDefault(reading.sha256(), draft.name());
+    boolean twin = !reading.sha256().isEmpty() && !first.equals(draft.path().toString());
+    State state = twin ? State.TWIN : state(draft, known);
+    boolean on = state.isChoice() && taken.getOrDefault(draft.path(), true);
+    String content =
+        twin ? "повтор файла «" + Path.of(first).getFileName() + "»" : content(draft, state);
+    return line(draft, content, state, on, reading);
+  }
+
+  /** A file of an import that is done. */
+  static FileLine stored(FileDraft draft, Reading reading) {
+    State state =
+        reading.problems().stream().anyMatch(one -> one.rule().equals(SAME_FILE))
+            ? State.SAME
+            : reading.isEmpty() ? State.NOTHING : State.STORED;
+    FileDraft done = new FileDraft(reading, draft.said(), draft.seen(), draft.known(), false);
+    return line(done, content(done, state), state, true, reading);
+  }
+
+  private static FileLine line(
+      FileDraft draft, String content, State state, boolean taken, Reading reading) {
+    String kind =
+        state == State.QUESTION && draft.refused().equals("unknown-format")
+            ? Kinds.OWN
+            : Kinds.words(
+                reading.format().isEmpty() ? draft.said().format().orElse("") : reading.format());
     return new FileLine(
-        String.valueOf(reading.path().getFileName()),
-        Kinds.words(reading.format()),
-        content(reading),
-        reading.counts(),
+        draft,
+        kind,
+        content,
         reading.problems().stream().map(FileLine::inWindow).toList(),
-        state(reading, known, stored));
+        state,
+        taken);
+  }
+
+  public String name() {
+    return draft.name();
+  }
+
+  public Reading.Counts counts() {
+    return draft.reading().counts();
+  }
+
+  /** Can the analyst say what kind of file it is? */
+  public boolean isKindAsked() {
+    return state == State.UNKNOWN
+        || state == State.QUESTION && !draft.known()
+        || draft.said().format().isPresent();
+  }
+
+  /**
+   * How sure the guess of its columns is, 0…1: the mean over its columns; negative where nothing is
+   * guessed.
+   */
+  public double confidence() {
+    return state == State.QUESTION && draft.said().mapping().isEmpty()
+        ? draft
+            .seen()
+            .flatMap(Preview::guess)
+            .map(
+                guess ->
+                    guess.columns().stream()
+                        .mapToDouble(GuessedColumn::confidence)
+                        .average()
+                        .orElse(0))
+            .orElse(0.0)
+        : -1;
   }
 
   /** The sentence for an unknown kind speaks of the command line, which a window does not have. */
@@ -78,32 +156,55 @@ public record FileLine(
             problem.column(),
             problem.value(),
             problem.rule(),
-            "Вид файла не распознан: подойдут реестр школ, шкалы отметок и выгрузки ВПР.")
+            "Вид файла не распознан: выберите его в столбце «Вид» или укажите столбцы на шаге 2.")
         : problem;
   }
 
-  private static State state(Reading reading, Set<String> known, boolean stored) {
-    if (reading.format().isEmpty()) {
-      return switch (rule(reading)) {
-        case "password" -> State.PASSWORD;
-        case "unknown-format" -> State.UNKNOWN;
-        default -> State.UNREADABLE;
-      };
+  private static State state(FileDraft draft, Set<String> known) {
+    Reading reading = draft.reading();
+    switch (draft.refused()) {
+      case "password" -> {
+        return State.PASSWORD;
+      }
+      case "unknown-format" -> {
+        return draft.isShown() && columns(draft) > 1 ? State.QUESTION : State.UNKNOWN;
+      }
+      case "incomplete" -> {
+        return draft.isShown() ? State.QUESTION : State.UNREADABLE;
+      }
+      default -> {
+        if (reading.format().isEmpty()) {
+          return State.UNREADABLE;
+        }
+      }
     }
-    if (rule(reading).equals(SAME_FILE) || !stored && known.contains(reading.sha256())) {
+    if (draft.yearAsked()) {
+      return State.QUESTION;
+    }
+    if (known.contains(reading.sha256())) {
       return State.SAME;
     }
     if (reading.isEmpty()) {
       return State.NOTHING;
     }
-    if (stored) {
-      return State.STORED;
-    }
-    return reading.problems().isEmpty() ? State.READY : State.DOUBTS;
+    return draft.known() ? State.KNOWN : reading.problems().isEmpty() ? State.READY : State.DOUBTS;
   }
 
-  private static String rule(Reading reading) {
-    return reading.problems().isEmpty() ? "" : reading.problems().getLast().rule();
+  private static int columns(FileDraft draft) {
+    return draft.seen().stream()
+        .flatMap(seen -> seen.pages().stream())
+        .mapToInt(page -> page.columns().size())
+        .max()
+        .orElse(0);
+  }
+
+  private static String content(FileDraft draft, State state) {
+    return switch (state) {
+      case PASSWORD -> "книга защищена паролем";
+      case QUESTION, UNKNOWN ->
+          "таблица, " + Words.count(columns(draft), "столбец", "столбца", "столбцов");
+      default -> content(draft.reading());
+    };
   }
 
   private static String content(Reading reading) {

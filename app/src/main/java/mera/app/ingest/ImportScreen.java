@@ -23,7 +23,7 @@ public final class ImportScreen implements Screen {
    */
   ImportScreen(Desk desk, @Nullable FileChoice choice) {
     model = new ImportModel(desk);
-    view = new ImportView(model, choice);
+    view = new ImportView(model, new CoverageModel(desk), choice);
   }
 
   @Override
@@ -44,14 +44,15 @@ public final class ImportScreen implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+    view.refresh();
   }
 
   @Override
   public Optional<Runnable> primary() {
     return switch (model.phase().get()) {
-      case READY -> model.canLoad() ? Optional.of(model::load) : Optional.empty();
+      case FILES, COLUMNS, SCHOOLS -> view.canGoOn() ? Optional.of(model::next) : Optional.empty();
       case DONE -> Optional.of(model::goOn);
-      case CHOOSE -> Optional.of(view::chooseFolder);
+      case CHOOSE -> Optional.of(model.isUnfinished() ? model::resume : view::chooseFolder);
       case READING, STORING -> Optional.empty();
     };
   }

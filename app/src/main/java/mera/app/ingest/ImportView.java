@@ -1,97 +1,103 @@
 package mera.app.ingest;
 
+import java.io.File;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import mera.app.control.Buttons;
 import mera.app.control.Card;
 import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
+import mera.app.control.NoticeBar;
+import mera.app.control.Tone;
 import mera.app.ingest.ImportModel.Phase;
+import mera.app.key.Shortcuts;
 import mera.app.text.Words;
-import mera.data.ImportRequest.Unmatched;
 import mera.data.ingest.SourceFile;
-import mera.data.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes of «Импорт». */
+/** Nodes of «Импорт»: four steps in the page, the action bar below. */
 final class ImportView extends VBox {
 
-  private static final Duration TICK = Duration.millis(150);
-
   private final ImportModel model;
+  private final CoverageModel coverage;
   private final FileChoice choice;
   private final Button chooseFolder;
+  private final StepBar steps;
+  private final FilesPane files;
+  private final ColumnsPane columns;
+  private final LinkPane link;
+  private final ResultPane result;
+  private final CoveragePane coveragePane;
+  private final StackPane coverageHolder = new StackPane();
+  private final VBox start = new VBox();
+  private final StackPane unfinished = new StackPane();
   private final DropZone zone;
-  private final ResultTiles tiles = new ResultTiles();
-  private final DataTable<FileLine> files = FileTables.files();
-  private final DataTable<Problem> problems = FileTables.problems();
-  private final Label pace = new Label();
-  private final Node reading;
-  private final Node stored;
-  private final SplitPane checked;
-  private final VBox page = new VBox();
   private final HBox bar = new HBox();
   private final Label words = new Label();
-  private final HBox option = new HBox();
-  private final Button load;
   private final Button next;
+  private final Button back;
+  private final Button confirmAll;
+  private final Button goOn;
   private final Button more;
-  private final Button undo;
-  private final Timeline clock;
 
-  ImportView(ImportModel model, @Nullable FileChoice named) {
+  ImportView(ImportModel model, CoverageModel coverage, @Nullable FileChoice named) {
     this.model = model;
+    this.coverage = coverage;
     choice = named == null ? new SystemChoice(this) : named;
     chooseFolder = Buttons.plain("fth-folder", "Выбрать папку…", this::chooseFolder);
     chooseFolder.setId("choose-folder");
     chooseFolder.setTooltip(new Tooltip("Выбрать папку  Ctrl+Enter"));
     Button chooseFiles = Buttons.plain("fth-file", "Выбрать файлы…", this::chooseFiles);
     chooseFiles.setId("choose-files");
-    zone = new DropZone(chooseFolder, chooseFiles);
+    Button paste = Buttons.plain("fth-clipboard", "Вставить таблицу", this::paste);
+    paste.setId("paste");
+    paste.setTooltip(new Tooltip("Вставить таблицу, скопированную в Excel  Ctrl+V"));
+    zone = new DropZone(chooseFolder, chooseFiles, paste);
     zone.accept(this, model::choose);
-    load = Buttons.primary("Загрузить", "Ctrl+Enter", model::load);
-    load.setId("load");
-    next = Buttons.primary("Перейти к отбору", "Ctrl+Enter", model::goOn);
+    StackPane held = new StackPane(zone);
+    steps = new StepBar(model, this::leave);
+    files = new FilesPane(model, held);
+    columns = new ColumnsPane(model.columns(), choice);
+    link = new LinkPane(model.link());
+    coveragePane = new CoveragePane(coverage);
+    result = new ResultPane(model, coveragePane, choice);
+    next = Buttons.primary("Дальше", "Ctrl+Enter", model::next);
     next.setId("next");
+    back = Buttons.plain("fth-arrow-left", "Назад", this::back);
+    back.setId("back");
+    confirmAll = Buttons.plain("Подтвердить все «возможно»", () -> model.link().confirmAll());
+    confirmAll.setId("confirm-all");
+    goOn = Buttons.primary("Перейти к отбору", "Ctrl+Enter", model::goOn);
+    goOn.setId("go-on");
     more = Buttons.plain("Ещё файлы", model::reset);
     more.setId("more");
-    undo = Buttons.plain("fth-corner-up-left", "Отменить импорт", model::undo);
-    undo.setId("undo");
-    reading = reading();
-    stored = stored();
-    checked = checked();
-    option();
-    page.getStyleClass().add("page");
-    VBox.setVgrow(page, Priority.ALWAYS);
+    start();
     words.getStyleClass().add("muted");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.getStyleClass().add("action-bar");
-    clock = new Timeline(new KeyFrame(TICK, tick -> pace.setText(model.pace())));
-    clock.setCycleCount(Animation.INDEFINITE);
-    model.phase().subscribe(this::show);
-    model.files().subscribe(() -> show(model.phase().get()));
-    model.total().subscribe(() -> show(model.phase().get()));
+    new Shortcuts()
+        .on("Esc", this::leave)
+        .on("Ctrl+V", this::paste)
+        .on("Ctrl+S", this::save)
+        .install(this);
+    model.phase().subscribe(phase -> show(phase, held));
+    model.files().subscribe(this::tell);
+    model.total().subscribe(this::tell);
+    model.link().lines().subscribe(this::tell);
+    model.columns().picture().subscribe(this::tell);
   }
 
   private void chooseFiles() {
@@ -103,23 +109,42 @@ final class ImportView extends VBox {
     model.choose(choice.folder());
   }
 
-  private Node reading() {
-    ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    progress.setAccessibleText("Чтение идёт");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    pace.getStyleClass().add("muted");
-    Button cancel = Buttons.plain("fth-x", "Прервать", model::cancel);
-    cancel.setId("cancel");
-    VBox box = new VBox(new Label("Файлы читаются. Другие разделы открыты."));
-    box.getChildren().addAll(progress, pace, cancel);
-    box.getStyleClass().add("reading");
-    box.setAlignment(Pos.CENTER);
-    StackPane middle = new StackPane(box);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    return middle;
+  /** The table that was copied in another program. */
+  private void paste() {
+    if (model.phase().get() != Phase.CHOOSE && model.phase().get() != Phase.FILES) {
+      return;
+    }
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      model.choose(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else {
+      model.paste(clipboard.hasString() ? clipboard.getString() : "");
+    }
   }
 
-  private Node stored() {
+  private void save() {
+    if (model.phase().get() == Phase.DONE) {
+      result.save();
+    }
+  }
+
+  private void leave() {
+    if (model.isBusy()) {
+      model.cancel();
+    } else {
+      model.leave();
+    }
+  }
+
+  private void back() {
+    model.show(
+        model.phase().get() == Phase.SCHOOLS && model.columns().files() > 0
+            ? Phase.COLUMNS
+            : Phase.FILES);
+  }
+
+  /** What is there already, and how complete it is. */
+  private void start() {
     DataTable<SourceFile> table = FileTables.loaded();
     table.getStyleClass().add("edge-to-edge");
     table.setItems(model.loaded());
@@ -129,157 +154,177 @@ final class ImportView extends VBox {
             "Загруженных файлов нет. Начните с реестра школ, затем шкалы и результаты;"
                 + " можно сразу всю папку."));
     Card card = new Card("Загруженные файлы", table);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    return card;
-  }
-
-  private SplitPane checked() {
-    files.getStyleClass().add("edge-to-edge");
-    files.setItems(model.files());
-    files.getSelectionModel().selectedItemProperty().subscribe(file -> model.chosen().set(file));
-    problems.getStyleClass().add("edge-to-edge");
-    problems.setItems(model.problems());
-    problems.setPlaceholder(new EmptyState("fth-check-circle", "Замечаний нет."));
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> Words.number(model.problems().size()), model.problems()));
-    Button all = Buttons.plain("Всех файлов", () -> files.getSelectionModel().clearSelection());
-    all.setId("all-problems");
-    all.getStyleClass().add("flat");
-    all.visibleProperty().bind(model.chosen().isNotNull());
-    Card upper = new Card("Файлы", files);
-    Card lower = new Card("Замечания", problems).with(all).with(count);
-    SplitPane split = new SplitPane(half("upper", upper), half("lower", lower));
-    split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.6);
-    split.getStyleClass().add("loose");
-    VBox.setVgrow(split, Priority.ALWAYS);
-    return split;
-  }
-
-  private static StackPane half(String style, Card card) {
-    StackPane half = new StackPane(card);
-    half.getStyleClass().add(style);
-    return half;
-  }
-
-  private void option() {
-    Label caption = new Label("Школы не из реестра:");
-    caption.setMinWidth(USE_PREF_SIZE);
+    StackPane body = new StackPane(card);
+    VBox.setVgrow(body, Priority.ALWAYS);
     ToggleGroup group = new ToggleGroup();
-    ToggleButton skip = choice(group, "пропустить", Unmatched.SKIP, "left-pill");
-    skip.setId("skip");
-    ToggleButton add = choice(group, "добавить", Unmatched.CREATE, "right-pill");
-    add.setId("create");
-    HBox pills = new HBox(skip, add);
-    pills.setAlignment(Pos.CENTER_LEFT);
-    caption.setLabelFor(skip);
-    option.getChildren().setAll(caption, pills);
-    option.getStyleClass().add("option");
-    option.setAlignment(Pos.CENTER_LEFT);
+    HBox tabs = new HBox(tab(group, "Файлы", "tab-loaded", body, card));
+    ToggleButton whole = tab(group, "Полнота", "tab-coverage", body, coverageHolder);
+    tabs.getChildren().add(whole);
+    tabs.getStyleClass().add("tabs");
+    group.selectToggle(group.getToggles().getFirst());
+    unfinished.managedProperty().bind(unfinished.visibleProperty());
+    start.getStyleClass().add("page");
+    start.getChildren().setAll(tabs, body);
+    VBox.setVgrow(start, Priority.ALWAYS);
   }
 
-  private ToggleButton choice(ToggleGroup group, String text, Unmatched value, String style) {
-    ToggleButton button = new ToggleButton(text);
-    button.setToggleGroup(group);
-    button.getStyleClass().add(style);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText("Школы не из реестра: " + text);
-    button.setOnAction(
+  private ToggleButton tab(ToggleGroup group, String title, String id, StackPane body, Node page) {
+    ToggleButton tab = new ToggleButton(title);
+    tab.getStyleClass().add("tab");
+    tab.setToggleGroup(group);
+    tab.setId(id);
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setOnAction(
         event -> {
-          button.setSelected(true);
-          model.unmatched().set(value);
+          tab.setSelected(true);
+          if (page == coverageHolder) {
+            coverageHolder.getChildren().setAll(coveragePane);
+          }
+          body.getChildren().setAll(page);
         });
-    model.unmatched().subscribe(now -> button.setSelected(now == value));
-    return button;
+    return tab;
   }
 
-  private void show(Phase phase) {
-    boolean busy = phase == Phase.READING || phase == Phase.STORING;
-    if (busy) {
-      pace.setText("");
-      clock.play();
-    } else {
-      clock.stop();
-    }
-    switch (phase) {
-      case CHOOSE -> page.getChildren().setAll(zone, stored);
-      case READING, STORING -> page.getChildren().setAll(reading);
-      case READY -> page.getChildren().setAll(zone, checked);
-      case DONE -> page.getChildren().setAll(tiles, checked);
-    }
+  private void show(Phase phase, StackPane held) {
+    zone.setVisible(true);
     chooseFolder.getStyleClass().remove("accent");
+    getChildren().clear();
     if (phase == Phase.CHOOSE) {
-      chooseFolder.getStyleClass().add("accent");
-    }
-    Total total = model.total().get();
-    if (total != null) {
-      tiles.show(total);
-    }
-    getChildren().setAll(page);
-    if (phase == Phase.READY || phase == Phase.DONE) {
-      bar(phase, total);
-      getChildren().add(bar);
-    }
-  }
-
-  private void bar(Phase phase, @Nullable Total total) {
-    if (total == null) {
+      if (!model.isUnfinished()) {
+        chooseFolder.getStyleClass().add("accent");
+      }
+      held.setVisible(true);
+      held.setManaged(true);
+      unfinished();
+      start.getChildren().removeIf(node -> node == held || node == unfinished);
+      files.getChildren().remove(held);
+      start.getChildren().addFirst(held);
+      start.getChildren().addFirst(unfinished);
+      getChildren().setAll(start);
       return;
     }
-    if (phase == Phase.READY) {
-      words.setText(preview(total));
-      load.setDisable(!model.canLoad());
-      bar.getChildren().setAll(words, option, more, load);
-    } else {
-      boolean results = model.hasResults();
-      words.setText(
-          results
-              ? "Импорт записан в журнал одной записью."
-              : "Записано. Для отбора нужны результаты: выгрузки ВПР.");
-      next.setText(results ? "Перейти к отбору" : "Загрузить результаты");
-      next.setAccessibleText(next.getText());
-      undo.setDisable(!model.canUndo());
-      bar.getChildren().setAll(words, undo);
-      if (results) {
-        bar.getChildren().add(more);
-      }
-      bar.getChildren().add(next);
+    start.getChildren().remove(held);
+    if (!files.getChildren().contains(held)) {
+      files.getChildren().addFirst(held);
+    }
+    Node page =
+        switch (phase) {
+          case COLUMNS -> columns;
+          case SCHOOLS -> link;
+          case DONE -> result;
+          default -> files;
+        };
+    getChildren().setAll(steps, page);
+    if (phase == Phase.DONE) {
+      model.done().ifPresent(result::show);
+    }
+    buttons(phase);
+    if (!model.isBusy()) {
+      getChildren().add(bar);
+    }
+    tell();
+  }
+
+  private void unfinished() {
+    unfinished.setVisible(model.isUnfinished());
+    if (model.isUnfinished()) {
+      NoticeBar notice =
+          new NoticeBar(
+              Tone.ACCENT,
+              "fth-download",
+              "Незаконченный импорт, "
+                  + Words.count(model.files().size(), "файл", "файла", "файлов")
+                  + ".",
+              model::reset);
+      Button resume = Buttons.primary("Продолжить", null, model::resume);
+      resume.setId("resume");
+      unfinished.getChildren().setAll(notice.with(resume));
     }
   }
 
-  private String preview(Total total) {
-    if (!model.canLoad()) {
-      return "Загружать нечего: " + reason() + ".";
+  private void buttons(Phase phase) {
+    switch (phase) {
+      case FILES -> bar.getChildren().setAll(words, next);
+      case COLUMNS -> bar.getChildren().setAll(words, back, next);
+      case SCHOOLS -> bar.getChildren().setAll(words, confirmAll, back, next);
+      case DONE -> {
+        boolean results = model.hasResults();
+        goOn.setText(results ? "Перейти к отбору" : "Загрузить результаты");
+        goOn.setAccessibleText(goOn.getText());
+        bar.getChildren().setAll(words);
+        if (results) {
+          bar.getChildren().add(more);
+        }
+        bar.getChildren().add(goOn);
+      }
+      default -> bar.getChildren().setAll(words);
     }
-    return "Будет загружено: "
-        + Words.count(total.files(), "файл", "файла", "файлов")
+  }
+
+  private void tell() {
+    Phase phase = model.phase().get();
+    next.setText(model.nextWords());
+    next.setAccessibleText(model.nextWords());
+    boolean ending = next.getText().equals("Загрузить");
+    next.setDisable(ending ? !model.canLoad() : model.files().stream().noneMatch(FileLine::taken));
+    confirmAll.setDisable(model.link().clear() == 0);
+    words.setText(
+        switch (phase) {
+          case FILES -> taken();
+          case COLUMNS -> {
+            long open = model.columns().open();
+            yield open == 0
+                ? "Все столбцы понятны."
+                : "Без ответа "
+                    + Words.count(open, "файл", "файла", "файлов")
+                    + ", без него не загрузится.";
+          }
+          case SCHOOLS -> {
+            long open = model.link().open();
+            yield open == 0
+                ? "Все школы решены."
+                : "Осталось решить: "
+                    + Words.number(open)
+                    + ". Без решения их результаты не загрузятся.";
+          }
+          case DONE ->
+              model.hasResults()
+                  ? "Импорт записан в журнал одной записью."
+                  : "Записано. Для отбора нужны результаты: выгрузки ВПР.";
+          default -> "";
+        });
+  }
+
+  private String taken() {
+    List<FileLine> lines = model.files();
+    long wanted = lines.stream().filter(FileLine::taken).count();
+    if (wanted == 0) {
+      boolean same = lines.stream().allMatch(line -> line.state() == FileLine.State.SAME);
+      return same
+          ? "Загружать нечего: эти файлы уже загружены."
+          : "Загружать нечего: ни один файл не выбран.";
+    }
+    Total total = model.total().get();
+    return "Будет прочитано: "
+        + Words.count(wanted, "файл", "файла", "файлов")
         + " из "
-        + model.files().size()
-        + ", "
-        + Words.count(total.stored(), "строка", "строки", "строк")
-        + (total.replaced() == 0
+        + lines.size()
+        + (total == null || total.replaced() == 0
             ? ""
             : "; заменит "
                 + Words.count(total.replaced(), "результат", "результата", "результатов"))
         + ".";
   }
 
-  private String reason() {
-    List<FileLine> lines = model.files();
-    boolean same = lines.stream().allMatch(line -> line.state() == FileLine.State.SAME);
-    boolean strangers =
-        lines.stream()
-            .flatMap(line -> line.problems().stream())
-            .anyMatch(problem -> problem.rule().equals("unknown-school"));
-    return same
-        ? "эти файлы уже загружены"
-        : strangers
-            ? "школ нет в реестре. Загрузите реестр вместе с ними или выберите «добавить»"
-            : "понятных данных нет, причины в замечаниях";
+  /** Does the main button do something? */
+  boolean canGoOn() {
+    return !next.isDisabled();
+  }
+
+  /** The working file may have changed. */
+  void refresh() {
+    coverage.refresh();
+    result.refresh();
+    tell();
   }
 }

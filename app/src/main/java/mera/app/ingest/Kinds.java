@@ -5,6 +5,9 @@ import mera.data.ingest.Format;
 /** Names of the kinds of files. */
 final class Kinds {
 
+  /** A table of no known layout, described column by column. */
+  static final String OWN = "Своя таблица";
+
   private Kinds() {}
 
   /**
@@ -32,8 +35,9 @@ final class Kinds {
                   case CONTEXT_2022, CONTEXT_2021 -> "Контекстные данные";
                   case MARKERS -> "Признаки необъективности";
                   case RATING -> "Рейтинг с зонами";
+                  case RISK_PROFILE -> "Рисковые профили школ";
                   case SCHOOL_LIST -> "Перечень школ";
-                  case MAPPING -> "По файлу соответствия";
+                  case MAPPING -> OWN;
                 })
         .orElse("—");
   }

@@ -3,6 +3,7 @@ package mera.app.ingest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -28,7 +29,8 @@ final class SystemChoice implements FileChoice {
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
-                "Таблицы", "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"),
+                "Таблицы", "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt",
+                "*.zip"),
             new FileChooser.ExtensionFilter("Все файлы", "*.*"));
     List<File> chosen = chooser.showOpenMultipleDialog(window());
     if (chosen == null || chosen.isEmpty()) {
@@ -49,6 +51,28 @@ final class SystemChoice implements FileChoice {
     }
     last = chosen;
     return List.of(chosen.toPath());
+  }
+
+  @Override
+  public Optional<Path> description() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Описание столбцов");
+    chooser.setInitialDirectory(last);
+    chooser
+        .getExtensionFilters()
+        .setAll(new FileChooser.ExtensionFilter("Описание столбцов", "*.yaml", "*.yml"));
+    return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> target(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Куда сохранить");
+    chooser.setInitialDirectory(last);
+    chooser.setInitialFileName(name);
+    String ending = "*" + name.substring(name.lastIndexOf('.'));
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending, ending));
+    return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
   }
 
   private @Nullable Window window() {

@@ -1,8 +1,11 @@
 package mera.app.plan;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +27,8 @@ final class PlanBar extends VBox {
 
   private final PlanModel model;
   private final ComboBox<Plan> plans = new ComboBox<>();
+  private final ToggleButton tree = new ToggleButton("Дерево");
+  private final ToggleButton ribbon = new ToggleButton("Лента");
   private final Button section;
   private final HBox actions = new HBox();
   private final HBox first = new HBox();
@@ -45,6 +50,8 @@ final class PlanBar extends VBox {
     void numbers();
 
     void print();
+
+    void look(boolean ribbon);
   }
 
   PlanBar(PlanModel model, Wishes wishes) {
@@ -70,7 +77,9 @@ final class PlanBar extends VBox {
             icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),
             icon("fth-hash", "Перенумеровать", "Ctrl+Shift+R", wishes::numbers),
             rule(),
-            icon("fth-printer", "План в PDF", "Ctrl+P", wishes::print));
+            icon("fth-printer", "План в PDF", "Ctrl+P", wishes::print),
+            rule(),
+            looks(wishes));
     actions.getStyleClass().add("buttons");
     HBox.setHgrow(gap, Priority.ALWAYS);
     first.getStyleClass().add("toolbar");
@@ -82,6 +91,27 @@ final class PlanBar extends VBox {
     Button button = Buttons.icon(icon, words, key, action);
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private HBox looks(Wishes wishes) {
+    ToggleGroup group = new ToggleGroup();
+    tree.setId("view-tree");
+    ribbon.setId("view-ribbon");
+    tree.getStyleClass().add("left-pill");
+    ribbon.getStyleClass().add("right-pill");
+    tree.setSelected(true);
+    for (ToggleButton one : List.of(tree, ribbon)) {
+      one.setToggleGroup(group);
+      one.setMinWidth(USE_PREF_SIZE);
+      one.setOnAction(
+          event -> {
+            one.setSelected(true);
+            wishes.look(one == ribbon);
+          });
+    }
+    HBox pills = new HBox(tree, ribbon);
+    pills.getStyleClass().add("pills");
+    return pills;
   }
 
   private static Region rule() {

@@ -2,6 +2,8 @@ package mera.app.plan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import mera.data.document.PdfWriter;
 import mera.data.order.OrderPages;
 import mera.data.plan.Deadline;
 import mera.data.plan.DeadlineReader;
+import mera.data.plan.DeadlineText;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
@@ -246,6 +249,50 @@ public final class PlanModel {
         (plan, node) ->
             PlanEdit.down(plan, node.id()).map(edit -> Stored.of(edit, PlanWords.moved(node))),
         false);
+  }
+
+  /** The deadline of a measure later or earlier, in the style of its text. */
+  public void shift(String id, Period by) {
+    PlanPicture now = picture.get();
+    if (now == null) {
+      return;
+    }
+    change(
+        plan ->
+            plan.node(id)
+                .filter(node -> plan.covering(node, Field.DEADLINE).id().equals(id))
+                .flatMap(
+                    node ->
+                        DeadlineText.moved(
+                            DeadlineReader.read(node.deadline(), plan.period(), now.date()),
+                            by,
+                            plan.period(),
+                            now.date()))
+                .map(text -> deadline(plan, id, text)),
+        true);
+  }
+
+  /** A month for a measure that had no date. */
+  public void date(String id, YearMonth month) {
+    PlanPicture now = picture.get();
+    if (now == null) {
+      return;
+    }
+    change(
+        plan ->
+            plan.node(id)
+                .map(node -> DeadlineReader.read(node.deadline(), plan.period(), now.date()))
+                .map(old -> DeadlineText.inMonth(old, month, plan.period(), now.date()))
+                .map(text -> deadline(plan, id, text)),
+        true);
+  }
+
+  private static Stored deadline(Plan plan, String id, String text) {
+    Node node = plan.node(id).orElseThrow();
+    return new Stored(
+        PlanEdit.cell(plan, id, Field.DEADLINE, text).plan(),
+        id,
+        PlanWords.changed(node, Field.DEADLINE) + ": " + text);
   }
 
   /** The numbers that renumbering would change. */

@@ -53,6 +53,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   private final HBox strip = new HBox();
   private final VBox page = new VBox();
   private final EmptyState noRows;
+  private final RibbonPane ribbon;
+  private boolean inTime;
   private Side shown = Side.ROW;
   private boolean choosing;
   private @Nullable Boolean open;
@@ -69,6 +71,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     card = new PlanCard(model);
     numbers = new NumbersPane(model, this::backToTable);
     templates = new TemplatesPane(model, () -> choose(false));
+    ribbon = new RibbonPane(model, this::editById);
     noRows =
         new EmptyState(
             "fth-list",
@@ -142,7 +145,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     }
     bar.show(picture);
     table.show(plan, picture.rows());
-    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : table);
+    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : inTime ? ribbon : table);
+    if (inTime) {
+      ribbon.show(picture);
+    }
     table.select(model.chosen().get());
     String words = PlanWords.remarks(picture.rows());
     remarks.setText(words);
@@ -208,10 +214,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   private void arrange() {
     boolean tight = getWidth() < TWO_PANES * remarks.getFont().getSize();
     Boolean wish = open;
-    boolean panel = wish == null ? !tight : wish;
+    boolean panel = wish == null ? !tight && !inTime : wish;
     if (narrow != null && narrow != tight) {
       open = null;
-      panel = !tight;
+      panel = !tight && !inTime;
     }
     narrow = tight;
     List<Node> panes = !panel ? List.of(left) : tight ? List.of(side) : List.of(left, side);
@@ -283,6 +289,22 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   @Override
   public void remove() {
     model.remove(table.chosen());
+  }
+
+  @Override
+  public void look(boolean wanted) {
+    inTime = wanted;
+    open = null;
+    show(model.picture().get());
+    arrange();
+    if (wanted) {
+      ribbon.requestFocus();
+    }
+  }
+
+  private void editById(String id) {
+    model.chosen().set(id);
+    model.row().ifPresent(row -> edit(row, Field.DEADLINE));
   }
 
   private void edit(PlanRow row, Field field) {

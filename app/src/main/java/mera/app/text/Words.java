@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ public final class Words {
   public static final Locale RUSSIAN = Locale.of("ru", "RU");
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL", RUSSIAN);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM HH:mm", RUSSIAN);
 
   private Words() {}
@@ -59,6 +61,11 @@ public final class Words {
    */
   public static String percent(double share) {
     return decimal(share * 100, 1) + "\u00a0%";
+  }
+
+  /** «апрель». */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** «09.12.2026». */

@@ -6,13 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import mera.app.TrainingFile;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.app.ingest.ImportModel.Phase;
 import mera.app.work.HeldWork;
-import mera.data.ImportRequest.Unmatched;
 import mera.data.Workspace;
+import mera.data.ingest.ColumnMeaning;
+import mera.data.ingest.Import;
+import mera.data.ingest.ImportOptions;
+import mera.data.ingest.Meaning;
+import mera.data.ingest.Preview;
+import mera.data.result.Exam;
+import mera.data.result.Work;
+import mera.data.school.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +36,7 @@ class ImportModelTest {
       ImportModel model = new ImportModel(desk.of(workspace));
       model.choose(List.of(TrainingFile.tables()));
 
-      assertThat(model.phase().get()).isEqualTo(Phase.READY);
+      assertThat(model.phase().get()).isEqualTo(Phase.FILES);
       assertThat(model.files()).hasSize(22).allMatch(file -> file.state().isUsable());
       assertThat(workspace.files()).isEmpty();
       Total shown = Objects.requireNonNull(model.total().get());
@@ -56,24 +64,31 @@ class ImportModelTest {
       assertThat(model.files()).hasSize(22).allMatch(file -> file.state() == FileLine.State.SAME);
       assertThat(model.canLoad()).isFalse();
       model.load();
-      assertThat(model.phase().get()).isEqualTo(Phase.READY);
+      assertThat(model.phase().get()).isEqualTo(Phase.FILES);
     }
   }
 
   @Test
-  void schoolsOutsideTheRegisterAreLeftOutUntilTheyAreAllowed() throws Exception {
+  void schoolsOutsideTheRegisterAreLeftOutUntilTheyAreAdded() throws Exception {
     try (Workspace workspace = empty()) {
       ImportModel model = new ImportModel(desk.of(workspace));
       model.choose(List.of(oneWork()));
-      long without = Objects.requireNonNull(model.total().get()).stored();
-      assertThat(model.problems()).anyMatch(problem -> problem.rule().equals("unknown-school"));
+      assertThat(Objects.requireNonNull(model.total().get()).stored()).isZero();
+      assertThat(model.nextWords()).isEqualTo("Дальше: школы");
 
-      model.unmatched().set(Unmatched.CREATE);
+      model.next();
+      long schools = model.link().open();
+      assertThat(schools).isPositive();
+      model.link().createAll();
+      assertThat(model.link().open()).isZero();
+      model.link().undo();
+      assertThat(model.link().open()).isEqualTo(schools);
+      model.link().createAll();
+      model.next();
 
-      assertThat(without).isZero();
-      assertThat(Objects.requireNonNull(model.total().get()).stored()).isPositive();
-      model.load();
-      assertThat(workspace.schools()).isNotEmpty();
+      assertThat(model.phase().get()).isEqualTo(Phase.DONE);
+      assertThat(workspace.schools()).hasSize((int) schools);
+      assertThat(workspace.tallies()).isNotEmpty();
     }
   }
 
@@ -89,7 +104,7 @@ class ImportModelTest {
       model.refresh();
 
       assertThat(workspace.schools()).isEmpty();
-      assertThat(model.phase().get()).isEqualTo(Phase.READY);
+      assertThat(model.phase().get()).isEqualTo(Phase.FILES);
       assertThat(model.canLoad()).isTrue();
     }
   }
@@ -117,7 +132,7 @@ class ImportModelTest {
       model.choose(List.of(folder.resolve("нет такого.xlsx")));
 
       assertThat(desk.told()).singleElement().asString().startsWith("refused: ");
-      assertThat(model.phase().get()).isEqualTo(Phase.READY);
+      assertThat(model.phase().get()).isEqualTo(Phase.FILES);
       model.load();
       assertThat(workspace.schools()).hasSize(60);
     }
@@ -140,7 +155,7 @@ class ImportModelTest {
   }
 
   @Test
-  void aFileOfAnotherKindIsNamedAndDoesNotStopTheOthers() throws Exception {
+  void aTableOfUnknownLayoutAsksAndDoesNotStopTheOthers() throws Exception {
     Path strange = Files.writeString(folder.resolve("заметки.csv"), "раз;два\nтри;четыре\n");
     try (Workspace workspace = empty()) {
       ImportModel model = new ImportModel(desk.of(workspace));
@@ -148,16 +163,248 @@ class ImportModelTest {
 
       assertThat(model.files())
           .extracting(FileLine::state)
-          .contains(FileLine.State.READY, FileLine.State.UNKNOWN);
-      assertThat(model.canLoad()).isTrue();
-      FileLine unknown =
-          model.files().stream()
-              .filter(file -> file.state() == FileLine.State.UNKNOWN)
-              .findFirst()
-              .orElseThrow();
-      model.chosen().set(unknown);
+          .contains(FileLine.State.READY, FileLine.State.QUESTION);
+      FileLine unknown = line(model, "заметки.csv");
+      model.take(unknown, false);
+      assertThat(model.questions()).isZero();
+      model.next();
+      assertThat(workspace.schools()).hasSize(60);
+      model.chosen().set(line(model, "заметки.csv"));
       assertThat(model.problems()).hasSize(1).allMatch(p -> p.file().equals("заметки.csv"));
     }
+  }
+
+  @Test
+  void theSameFileTwiceIsOffAndNamed() throws Exception {
+    Path register = TrainingFile.tables().resolve("Реестр школ.xlsx");
+    Path copy = Files.copy(register, folder.resolve("Реестр школ (копия).xlsx"));
+    try (Workspace workspace = empty()) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(register));
+      model.choose(List.of(copy));
+
+      FileLine twin = line(model, "Реестр школ (копия).xlsx");
+      assertThat(twin.state()).isEqualTo(FileLine.State.TWIN);
+      assertThat(twin.taken()).isFalse();
+      assertThat(twin.content()).isEqualTo("повтор файла «Реестр школ.xlsx»");
+      model.next();
+      assertThat(workspace.files()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anImportThatIsLeftCanBeGoneOnWith() throws Exception {
+    try (Workspace workspace = empty()) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(TrainingFile.tables()));
+      model.leave();
+      assertThat(model.phase().get()).isEqualTo(Phase.CHOOSE);
+      assertThat(model.isUnfinished()).isTrue();
+      assertThat(workspace.history()).isEmpty();
+
+      model.resume();
+
+      assertThat(model.phase().get()).isEqualTo(Phase.FILES);
+      assertThat(model.files()).hasSize(22);
+    }
+  }
+
+  @Test
+  void aTableOfTheClipboardIsAFileOfTheImport() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.paste("просто слова");
+      assertThat(desk.told()).singleElement().asString().startsWith("refused: В буфере нет");
+
+      model.paste(ownTable(workspace, "\t", 2025, "12"));
+
+      assertThat(model.files())
+          .singleElement()
+          .satisfies(
+              file -> {
+                assertThat(file.state()).isEqualTo(FileLine.State.QUESTION);
+                assertThat(file.draft().path()).exists();
+              });
+      Path written = model.files().getFirst().draft().path();
+      model.reset();
+      assertThat(written).doesNotExist();
+    }
+  }
+
+  @Test
+  void anUnknownTableIsDescribedOnceAndKnownTheNextYear() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(written(workspace, "работа 2025.csv", 2025, "12")));
+      describe(model, 2025);
+      assertThat(model.phase().get()).isEqualTo(Phase.SCHOOLS);
+      model.next();
+      assertThat(model.phase().get()).isEqualTo(Phase.DONE);
+      assertThat(means(workspace, 2025)).isEqualTo(3);
+      assertThat(workspace.mappings()).hasSize(1);
+
+      model.reset();
+      model.choose(List.of(written(workspace, "работа 2026.csv", 2026, "13")));
+      assertThat(model.files())
+          .singleElement()
+          .extracting(FileLine::state)
+          .isEqualTo(FileLine.State.KNOWN);
+      model.next();
+      assertThat(means(workspace, 2026)).isEqualTo(3);
+
+      workspace.undo();
+      workspace.undo();
+      assertThat(workspace.mappings()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutATickNothingIsRemembered() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(written(workspace, "работа 2025.csv", 2025, "12")));
+      model.next();
+      model.columns().remember().set(false);
+      model.show(Phase.FILES);
+      describe(model, 2025);
+      model.next();
+      assertThat(means(workspace, 2025)).isEqualTo(3);
+      assertThat(workspace.mappings()).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsForNothingAndSingleRowsAreSettledWithOneClick() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(written(workspace, "работа 2025.csv", 2025, "н/д")));
+      describe(model, 2025);
+      model.show(Phase.COLUMNS);
+      ColumnsModel columns = model.columns();
+      Finding finding = found(columns, "н/д");
+      assertThat(finding.error()).isTrue();
+      columns.point(1);
+      assertThat(columns.pointed().get()).isEqualTo(finding);
+
+      fix(finding, "Пропустить строку");
+
+      SheetPicture picture = Objects.requireNonNull(columns.picture().get());
+      assertThat(picture.findings()).noneMatch(Finding::error);
+      assertThat(picture.counts().stored()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aDescriptionGoesToAColleagueAndComesBack() throws Exception {
+    Path yaml = folder.resolve("описание.yaml");
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(written(workspace, "работа 2025.csv", 2025, "12")));
+      describe(model, 2025);
+      model.show(Phase.COLUMNS);
+      model.columns().save(yaml);
+      MappingDraft saved = draft(model);
+
+      model.reset();
+      model.choose(List.of(written(workspace, "работа 2025.csv", 2025, "12")));
+      model.next();
+      assertThat(draft(model)).isNotEqualTo(saved);
+      model.columns().load(yaml);
+
+      assertThat(draft(model)).isEqualTo(saved);
+    }
+  }
+
+  @Test
+  void rejectedRowsAreSavedAsAWorkbook() throws Exception {
+    Path list = folder.resolve("Отклонённые строки.xlsx");
+    try (Workspace workspace = empty()) {
+      ImportModel model = new ImportModel(desk.of(workspace));
+      model.choose(List.of(TrainingFile.tables()));
+      model.load();
+      int problems = model.problems().size();
+      assertThat(problems).isPositive();
+      model.saveProblems(list);
+
+      Preview shown = Import.preview(list, ImportOptions.NONE, 5000);
+      var page = shown.pages().getFirst();
+      assertThat(page.rows()).hasSize(problems + 1);
+      assertThat(page.rows().getFirst().cells())
+          .startsWith("Файл", "Лист", "Строка", "Столбец", "Значение", "Правило");
+    }
+  }
+
+  private static MappingDraft draft(ImportModel model) {
+    SheetPicture picture = Objects.requireNonNull(model.columns().picture().get());
+    return Objects.requireNonNull(picture.draft());
+  }
+
+  private static Finding found(ColumnsModel columns, String word) {
+    return Objects.requireNonNull(columns.picture().get()).findings().stream()
+        .filter(one -> one.title().contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void fix(Finding finding, String words) {
+    finding.fixes().stream()
+        .filter(one -> one.words().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .run();
+  }
+
+  /** Goes to the columns, says what they are and comes back to the schools. */
+  private static void describe(ImportModel model, int year) {
+    if (model.phase().get() != Phase.COLUMNS) {
+      model.show(Phase.COLUMNS);
+    }
+    ColumnsModel columns = model.columns();
+    columns.edit(draft -> draft.withHeader(2, 1));
+    columns.edit(
+        draft ->
+            draft.with(
+                0, new MappingDraft.DraftWork(new Work(Exam.DR, "математика", 7, year), 20)));
+    List<Meaning> meanings =
+        List.of(Meaning.CODE, Meaning.NAME, Meaning.PARTICIPANTS, Meaning.MEAN);
+    for (int i = 0; i < meanings.size(); i++) {
+      int column = i;
+      int work = meanings.get(i).isOfRow() ? -1 : 0;
+      columns.mean(column, Optional.of(new ColumnMeaning(column, meanings.get(i), work)));
+    }
+    assertThat(draft(model).lacks()).isEmpty();
+    model.next();
+  }
+
+  private static long means(Workspace workspace, int year) {
+    return workspace.means().stream()
+        .filter(mean -> mean.work().equals(new Work(Exam.DR, "математика", 7, year)))
+        .count();
+  }
+
+  private Path written(Workspace workspace, String name, int year, String last) throws Exception {
+    return Files.writeString(folder.resolve(name), ownTable(workspace, ";", year, last));
+  }
+
+  /** Three schools, with captions that mean nothing to the program. */
+  private static String ownTable(Workspace workspace, String tab, int year, String last) {
+    StringBuilder text = new StringBuilder("Срез " + year + tab + tab + tab + "\n");
+    text.append(String.join(tab, "Шифр", "ОУ", "Писало", "Ср.")).append('\n');
+    int n = 10;
+    for (School school : workspace.schools().subList(0, 3)) {
+      String count = n == 12 ? last : Integer.toString(n);
+      text.append(String.join(tab, school.code(), school.name(), count, "11,5")).append('\n');
+      n++;
+    }
+    return text.toString();
+  }
+
+  private static FileLine line(ImportModel model, String name) {
+    return model.files().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Path oneWork() throws Exception {

@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mera.app.Fx;
+import mera.app.Snapshots;
+import mera.app.Sweep;
 import mera.app.TrainingFile;
 import mera.app.frame.Desk;
 import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
+import mera.app.settings.Settings;
 import mera.app.work.HeldWork;
 import mera.data.Workspace;
+import mera.data.school.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,21 +38,22 @@ class ImportViewTest {
   private final TestDesk desk = new TestDesk();
 
   @Test
-  void theButtonsLeadFromFilesToTheNextStep() throws Exception {
-    Path strange = Files.writeString(folder.resolve("заметки.csv"), "раз;два\nтри;четыре\n");
+  void theKeysLeadFromFilesToTheNextStep() throws Exception {
     try (Workspace workspace = empty()) {
-      ImportScreen screen = screen(desk.of(workspace), List.of(TrainingFile.tables(), strange));
+      ImportScreen screen = screen(desk.of(workspace), List.of(TrainingFile.tables()));
       Framed.write("import-empty", screen.view());
 
-      Fx.run(() -> screen.primary().orElseThrow().run());
-      Framed.show(screen.view());
-      assertThat(table(screen, "#files").getItems()).hasSize(23);
-      Framed.write("import-checked", screen.view());
+      primary(screen);
+      assertThat(table(screen, "#files").getItems()).hasSize(22);
+      Framed.write("import-files", screen.view());
+      sweep(screen, "import-files");
 
-      fire(screen.view(), "#load");
-      Framed.show(screen.view());
-      Framed.write("import-done", screen.view());
+      primary(screen);
+      Framed.write("import-result", screen.view());
+      sweep(screen, "import-result");
       assertThat(workspace.files()).hasSize(22);
+      fire(screen.view(), "#tab-3");
+      Framed.write("import-coverage", screen.view());
 
       Fx.run(() -> screen.primary().orElseThrow().run());
       assertThat(desk.shown()).containsExactly(Section.IDENTIFY);
@@ -49,34 +61,75 @@ class ImportViewTest {
       fire(screen.view(), "#more");
       Framed.show(screen.view());
       assertThat(table(screen, "#loaded").getItems()).hasSize(22);
+      fire(screen.view(), "#tab-coverage");
+      Framed.show(screen.view());
+      assertThat(table(screen, "#coverage").getItems()).isNotEmpty();
       Framed.write("import-loaded", screen.view());
     }
   }
 
   @Test
-  void problemsFollowTheChosenFile() throws Exception {
-    Path strange = Files.writeString(folder.resolve("заметки.csv"), "раз;два\nтри;четыре\n");
-    try (Workspace workspace = empty()) {
+  @SuppressWarnings("unchecked")
+  void anUnknownTableIsDescribedInTheHeadsOfItsColumns() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
       ImportScreen screen =
-          screen(desk.of(workspace), List.of(TrainingFile.tables().resolve("ВПР 2025"), strange));
-      fire(screen.view(), "#choose-files");
+          screen(desk.of(workspace), List.of(written(workspace), TrainingFile.tables()));
+      primary(screen);
+      Framed.write("import-files-question", screen.view());
+      primary(screen);
+      Framed.write("import-columns-guess", screen.view());
+
+      Fx.run(
+          () -> {
+            TextField header = (TextField) screen.view().lookup("#header");
+            header.setText("2");
+            header.fireEvent(new ActionEvent());
+          });
+      choose(screen, "A", "Муниципалитет");
+      choose(screen, "B", "Школа");
+      choose(screen, "C", "Участников");
+      choose(screen, "D", "Средний балл");
+      Fx.run(
+          () -> {
+            WorkForm form = (WorkForm) screen.view().lookup("#work-1");
+            ((ComboBox<String>) form.lookup(".subject")).getEditor().setText("математика");
+            ((ComboBox<Integer>) form.lookup(".grade")).setValue(7);
+            ((TextField) form.lookup(".year")).setText("2025");
+            TextField max = (TextField) form.lookup(".max");
+            max.setText("20");
+            max.fireEvent(new ActionEvent());
+          });
+      Framed.write("import-columns", screen.view());
+      sweep(screen, "import-columns");
+      key(screen, "#sheet", KeyCode.F8);
       Framed.show(screen.view());
-      int all = table(screen, "#problems").getItems().size();
-      Fx.run(() -> table(screen, "#files").getSelectionModel().select(0));
-      int one = table(screen, "#problems").getItems().size();
-      Framed.write("import-one-file", screen.view());
-      fire(screen.view(), "#all-problems");
+      assertThat(((TableView<?>) screen.view().lookup("#sheet")).getSelectionModel().isEmpty())
+          .isFalse();
 
-      assertThat(one).isPositive().isLessThan(all);
-      assertThat(table(screen, "#problems").getItems()).hasSize(all);
+      primary(screen);
+      Framed.write("import-schools", screen.view());
+      sweep(screen, "import-schools");
+      key(screen, "#schools-of-files", KeyCode.ENTER);
+      key(screen, "#schools-of-files", KeyCode.DELETE);
+      Framed.write("import-schools-decided", screen.view());
+      fire(screen.view(), "#confirm-all");
+      primary(screen);
+      Framed.write("import-result-own", screen.view());
+      assertThat(workspace.means()).isNotEmpty();
+      assertThat(workspace.mappings()).hasSize(1);
+    }
+  }
 
-      Fx.run(() -> ((ToggleButton) screen.view().lookup("#create")).fire());
-      assertThat(table(screen, "#problems").getItems()).hasSizeLessThan(all);
-
-      ImportScreen large =
-          screen(desk.of(workspace), List.of(TrainingFile.tables().resolve("ВПР 2025")));
-      fire(large.view(), "#choose-files");
-      Framed.writeLarge("import", large.view());
+  @Test
+  void leavingKeepsTheDraft() throws Exception {
+    try (Workspace workspace = empty()) {
+      ImportScreen screen = screen(desk.of(workspace), List.of(TrainingFile.tables()));
+      primary(screen);
+      fire(screen.view(), "#leave");
+      Framed.write("import-left", screen.view());
+      fire(screen.view(), "#resume");
+      Framed.show(screen.view());
+      assertThat(table(screen, "#files").getItems()).hasSize(22);
     }
   }
 
@@ -88,7 +141,7 @@ class ImportViewTest {
       fire(screen.view(), "#choose-folder");
       Framed.show(screen.view());
       Framed.write("import-reading", screen.view());
-      assertThat(screen.view().lookup("#choose-folder")).isNull();
+      assertThat(screen.primary()).isEmpty();
 
       fire(screen.view(), "#cancel");
       Fx.run(work::release);
@@ -98,12 +151,78 @@ class ImportViewTest {
     }
   }
 
+  private static void primary(ImportScreen screen) {
+    Fx.run(() -> screen.primary().orElseThrow().run());
+    Framed.show(screen.view());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void choose(ImportScreen screen, String letter, String words) {
+    Fx.run(
+        () -> {
+          ComboBox<Object> list = (ComboBox<Object>) screen.view().lookup("#column-" + letter);
+          list.setValue(
+              list.getItems().stream()
+                  .filter(item -> item.toString().equals(words))
+                  .findFirst()
+                  .orElseThrow());
+        });
+    Framed.show(screen.view());
+  }
+
+  private static void key(ImportScreen screen, String id, KeyCode code) {
+    Fx.run(
+        () ->
+            screen
+                .view()
+                .lookup(id)
+                .fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    Framed.show(screen.view());
+  }
+
+  /** Nothing is cut and nothing is nameless, wide, narrow and large. */
+  private static void sweep(ImportScreen screen, String name) {
+    Parent view = (Parent) screen.view();
+    for (Settings one :
+        List.of(
+            Settings.FIRST, Settings.FIRST.withSize(1024, 640), Settings.FIRST.withFontSteps(5))) {
+      Scene scene = Snapshots.laidOut(view, one);
+      Snapshots.laidOut(view, one);
+      if (one.fontPercent() > 100) {
+        Snapshots.write(name + "-150", view, one);
+      }
+      assertThat(Fx.get(() -> Sweep.clipped(scene))).as(name + " " + one).isEmpty();
+      assertThat(Fx.get(() -> Sweep.nameless(view))).as(name + " " + one).isEmpty();
+    }
+    Framed.show(view);
+  }
+
+  /** Two municipalities, names written in other ways than in the register, a total line. */
+  private Path written(Workspace workspace) throws Exception {
+    List<School> schools = workspace.schools();
+    StringBuilder text = new StringBuilder("Контрольный срез;;;\nТер.;ОУ;Писало;Ср.\n");
+    String before = "";
+    for (int i = 0; i < 24; i++) {
+      School school = schools.get(2 * i);
+      String place = school.municipality().equals(before) ? "" : school.municipality();
+      before = school.municipality();
+      String name =
+          i % 3 == 0
+              ? school.name().replace("МБОУ", "").replace("МКОУ", "").replace("«", "").strip()
+              : school.name();
+      text.append(place + ";" + name + ";" + (i == 5 ? "н/д" : 10 + i) + ";1" + i % 9 + ",5\n");
+    }
+    text.append(before + ";Вечерняя (сменная) школа;7;9,5\nИтого;;300;12,1\n");
+    return Files.writeString(folder.resolve("Контрольный срез.csv"), text.toString());
+  }
+
   private static TableView<?> table(ImportScreen screen, String id) {
     return (TableView<?>) screen.view().lookup(id);
   }
 
   private static void fire(Node view, String id) {
-    Fx.run(() -> ((Button) view.lookup(id)).fire());
+    Fx.run(() -> ((ButtonBase) view.lookup(id)).fire());
   }
 
   private static ImportScreen screen(Desk desk, List<Path> chosen) {
@@ -117,6 +236,16 @@ class ImportViewTest {
           @Override
           public List<Path> folder() {
             return chosen;
+          }
+
+          @Override
+          public Optional<Path> description() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Path> target(String name) {
+            return Optional.empty();
           }
         };
     ImportScreen screen = Fx.get(() -> new ImportScreen(desk, choice));

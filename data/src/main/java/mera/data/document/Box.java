@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
+import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
+import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
@@ -14,7 +16,7 @@ import mera.data.document.Document.Table;
 import mera.data.document.TextLine.Setting;
 
 /** A block that has been measured for its page width and can be drawn. Lengths are points. */
-sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
+sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, TableBox, DrawnBox {
 
   /** Height that must be free on the page where the box begins. */
   double head();
@@ -39,6 +41,9 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
       case Signature signature -> Signed.of(signature, pages);
       case Space space -> new Gap(pages, space.lines() * pages.body().lineHeight());
       case Table table -> new TableBox(table, pages);
+      case Contact contact -> Foot.of(contact, pages);
+      case NewPage turn -> new Turn(pages);
+      case Drawing drawing -> new DrawnBox(drawing, pages);
     };
   }
 
@@ -75,7 +80,10 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
       switch (boxes.get(i)) {
         case Gap gap -> sum += gap.height();
         case Signed signed -> {
-          return sum + signed.height();
+          return sum + signed.height() + foot(boxes, i + 1);
+        }
+        case Foot foot -> {
+          return sum + foot.taken();
         }
         default -> {
           return 0;
@@ -85,15 +93,47 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
     return 0;
   }
 
+  /** Height of a contact right after a signature, where the lower margin cannot take it. */
+  private static double foot(List<Box> boxes, int first) {
+    double sum = 0;
+    for (int i = first; i < boxes.size(); i++) {
+      if (boxes.get(i) instanceof Gap gap) {
+        sum += gap.height();
+      } else if (boxes.get(i) instanceof Foot foot && foot.taken() > 0) {
+        return sum + foot.taken();
+      } else {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Width of the block in the corner: centred lines are centred on the longest of them. */
+  static double cornerColumn(Corner corner, LayoutProfile profile, Setting setting, double width) {
+    double widest = Math.min(points(profile.cornerWidth()), width);
+    if (profile.cornerAlign() != Align.CENTER) {
+      return widest;
+    }
+    return corner.lines().stream()
+        .flatMap(line -> LineBreaker.lines(line, false, setting, widest).stream())
+        .mapToDouble(line -> line.width() + 1)
+        .max()
+        .orElse(widest);
+  }
+
   /**
    * Lines of text.
    *
+   * @param heading level of a heading, 0: none
+   * @param title what the bookmark of a heading says
    * @param offset of the column from the left margin
    * @param whole never split over pages
    * @param together so many first and last lines never stand apart from each other
    */
   record Text(
       Pages pages,
+      int heading,
+      String title,
       List<TextLine> lines,
       Setting setting,
       Align align,
@@ -110,6 +150,8 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
       List<TextLine> lines = LineBreaker.lines(p.runs(), body, pages.width(), indent);
       return new Text(
           pages,
+          p.level(),
+          p.text(),
           lines,
           body,
           p.align(),
@@ -121,17 +163,19 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
     }
 
     static Text of(Corner corner, Pages pages) {
-      double column = Math.min(points(pages.profile().cornerWidth()), pages.width());
       Setting body = pages.body();
+      double column = cornerColumn(corner, pages.profile(), body, pages.width());
       List<TextLine> lines = new ArrayList<>();
       for (String line : corner.lines()) {
         lines.addAll(LineBreaker.lines(line, false, body, column));
       }
       return new Text(
           pages,
+          0,
+          "",
           List.copyOf(lines),
           body,
-          Align.LEFT,
+          pages.profile().cornerAlign(),
           pages.width() - column,
           column,
           true,
@@ -162,6 +206,9 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
         double need = end == lines.size() ? group + after : group;
         if (!pages.fits(need) && !pages.atTop() && need <= pages.capacity()) {
           pages.turn();
+        }
+        if (next == 0 && heading > 0) {
+          pages.bookmark(heading, title);
         }
         for (TextLine line : lines.subList(next, end)) {
           drawLine(line);
@@ -256,6 +303,63 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, TableBox {
       for (TextLine line : lines) {
         line.draw(pages.canvas(), setting, align, pages.left(), y, pages.width());
         y -= setting.lineHeight();
+      }
+    }
+  }
+
+  /** Small lines at the foot of the page. */
+  record Foot(Pages pages, List<TextLine> lines, Setting setting) implements Box {
+
+    static Foot of(Contact contact, Pages pages) {
+      Setting small = pages.contact();
+      List<TextLine> lines = new ArrayList<>();
+      for (String line : contact.lines()) {
+        lines.addAll(LineBreaker.lines(line, false, small, pages.width()));
+      }
+      return new Foot(pages, List.copyOf(lines), small);
+    }
+
+    /** What it always takes of the page: nothing if the lower margin has room for it. */
+    double taken() {
+      return height() <= pages.footRoom() ? 0 : height();
+    }
+
+    @Override
+    public double head() {
+      return taken();
+    }
+
+    private double height() {
+      return lines.size() * setting.lineHeight();
+    }
+
+    @Override
+    public void draw(double after) {
+      boolean room = pages.fits(height() + setting.lineHeight());
+      if (!room && taken() > 0 && !pages.fits(height())) {
+        pages.turn();
+        room = true;
+      }
+      double top = pages.bottom() + (room || taken() > 0 ? height() : 0);
+      for (TextLine line : lines) {
+        line.draw(pages.canvas(), setting, Align.LEFT, pages.left(), top, pages.width());
+        top -= setting.lineHeight();
+      }
+      pages.advance(pages.room());
+    }
+  }
+
+  /** The end of a page. */
+  record Turn(Pages pages) implements Box {
+    @Override
+    public double head() {
+      return 0;
+    }
+
+    @Override
+    public void draw(double after) {
+      if (!pages.atTop()) {
+        pages.turn();
       }
     }
   }

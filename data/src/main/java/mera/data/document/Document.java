@@ -3,21 +3,41 @@ package mera.data.document;
 import java.util.List;
 
 /**
- * What is printed, as data: sections of blocks. The writers (PDF now, others later) all start from
- * it, so they carry the same text.
+ * What is printed, as data: sections of blocks. All writers start from it, so they carry the same
+ * text.
  *
  * @param title title in the properties of the file
+ * @param watermark large pale word across every page, such as «ПРОЕКТ»; empty: none
  */
-public record Document(String title, List<Section> sections) {
+public record Document(String title, List<Section> sections, String watermark) {
 
   public Document {
     sections = List.copyOf(sections);
   }
 
-  /** Begins on a new page and has its own orientation; page numbers go on through the document. */
-  public record Section(Orientation orientation, List<Block> blocks) {
+  /** Without a watermark. */
+  public Document(String title, List<Section> sections) {
+    this(title, sections, "");
+  }
+
+  /** The same with a word across every page. */
+  public Document withWatermark(String word) {
+    return new Document(title, sections, word);
+  }
+
+  /**
+   * Begins on a new page and has its own orientation.
+   *
+   * @param name what the bookmark says: «Приложение № 2. План мероприятий»; empty: the first
+   *     heading
+   */
+  public record Section(Orientation orientation, String name, List<Block> blocks) {
     public Section {
       blocks = List.copyOf(blocks);
+    }
+
+    public Section(Orientation orientation, List<Block> blocks) {
+      this(orientation, "", blocks);
     }
   }
 
@@ -36,7 +56,8 @@ public record Document(String title, List<Section> sections) {
   }
 
   /** Something that stands between the margins, one below the other. */
-  public sealed interface Block permits Paragraph, Corner, Signature, Table, Space {}
+  public sealed interface Block
+      permits Paragraph, Corner, Signature, Contact, Table, Space, NewPage, Drawing {}
 
   /**
    * A stretch of text; spaced: letter-spaced («п р и к а з ы в а ю») by the writer, not by blanks.
@@ -46,11 +67,28 @@ public record Document(String title, List<Section> sections) {
   /**
    * @param indented first line indented, as in the body of an order
    * @param keepWithNext never the last thing on a page
+   * @param level of a heading, from 1; 0: not a heading
    */
-  public record Paragraph(List<Run> runs, Align align, boolean indented, boolean keepWithNext)
+  public record Paragraph(
+      List<Run> runs, Align align, boolean indented, boolean keepWithNext, int level)
       implements Block {
     public Paragraph {
       runs = List.copyOf(runs);
+    }
+
+    /** Not a heading. */
+    public Paragraph(List<Run> runs, Align align, boolean indented, boolean keepWithNext) {
+      this(runs, align, indented, keepWithNext, 0);
+    }
+
+    /**
+     * A centred bold heading, which the reader of the file can jump to.
+     *
+     * @param level 1 for the title of the document or of an appendix, 2 for a chapter of it
+     * @param text line breaks are kept
+     */
+    public static Paragraph heading(int level, String text) {
+      return new Paragraph(List.of(new Run(text, true, false)), Align.CENTER, false, true, level);
     }
 
     /** Plain text of the body of an order: justified, first line indented. */
@@ -88,8 +126,21 @@ public record Document(String title, List<Section> sections) {
     }
   }
 
+  /**
+   * Who prepared the document: small, at the foot of the page on which the text ends, in the lower
+   * margin where the page has no room (ГОСТ Р 7.0.97, отметка об исполнителе).
+   */
+  public record Contact(List<String> lines) implements Block {
+    public Contact {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** Empty lines of the body's size. */
   public record Space(double lines) implements Block {}
+
+  /** What follows begins on a new page, as after the title page of a programme. */
+  public record NewPage() implements Block {}
 
   /**
    * @param columns at least one; when all captions are empty the table has no header row

@@ -2,16 +2,25 @@ package mera.data.document;
 
 import static mera.data.document.LayoutProfile.points;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Orientation;
+import mera.data.document.Document.Section;
 import mera.data.document.LayoutProfile.Margins;
 import mera.data.document.LayoutProfile.NumberPlace;
 import mera.data.document.LayoutProfile.PageNumber;
+import mera.data.document.PdfWriter.Kind;
 import mera.data.document.TextLine.Setting;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -25,30 +34,72 @@ final class Pages implements AutoCloseable {
   private static final int LONG_SIDE = 842;
   private static final double ROUNDING = 0.01;
 
+  /** No printer reaches nearer to the edge of the paper, millimetres. */
+  private static final double EDGE = 8;
+
   private final LayoutProfile profile;
-  private final Typeface typeface = new Typeface();
+  private final Typeface typeface;
+  private final String watermark;
   private final org.openpdf.text.Document pdf = new org.openpdf.text.Document();
   private final PdfWriter writer;
   private Orientation orientation = Orientation.PORTRAIT;
+  private final boolean archive;
   private int number;
+  private int printed;
   private double y;
   private boolean continued;
+  private boolean named;
+  private @Nullable PdfOutline chapter;
 
-  Pages(String title, LayoutProfile profile, OutputStream out) {
+  Pages(Document document, LayoutProfile profile, Kind kind, OutputStream out) {
     this.profile = profile;
+    typeface = new Typeface(profile.lettering());
+    watermark = typeface.printable(document.watermark());
     writer = PdfWriter.getInstance(pdf, out);
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    pdf.addTitle(title);
+    pdf.addTitle(document.title());
     pdf.addCreator("Мера");
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ru-RU"));
+    switch (kind) {
+      case USUAL -> writer.setPdfVersion(PdfWriter.VERSION_1_7);
+      case ARCHIVE -> writer.setPDFXConformance(PdfWriter.PDFA1B);
+    }
+    archive = kind == Kind.ARCHIVE;
   }
 
   /** Begins a section, always on a new page. */
-  void begin(Orientation orientation) {
-    this.orientation = orientation;
+  void begin(Section section) {
+    orientation = section.orientation();
+    if (profile.pageNumber().restart()) {
+      printed = 0;
+    }
     turn();
     continued = false;
+    named = false;
+    if (!section.name().isBlank()) {
+      bookmark(1, section.name());
+      named = true;
+    }
+  }
+
+  /**
+   * Lets the reader jump to this place.
+   *
+   * @param level 1 at the top; what the name of the section has said is not said again
+   */
+  void bookmark(int level, String text) {
+    if (level == 1 && named) {
+      return;
+    }
+    String title = typeface.printable(text).replaceAll("\\s+", " ").strip();
+    PdfDestination here = new PdfDestination(PdfDestination.XYZ, (float) left(), (float) y, 0);
+    PdfOutline parent = chapter;
+    if (level == 1 || parent == null) {
+      chapter = new PdfOutline(canvas().getRootOutline(), here, title);
+    } else {
+      PdfOutline inner = new PdfOutline(parent, here, title);
+      inner.setOpen(false);
+    }
   }
 
   /** Goes on to the next page of the same section. */
@@ -57,14 +108,54 @@ final class Pages implements AutoCloseable {
     if (pdf.isOpen()) {
       pdf.newPage();
     } else {
-      pdf.open();
+      open();
     }
     // Everything is drawn directly, which the library does not notice.
     writer.setPageEmpty(false);
     number++;
+    printed++;
     y = top();
     continued = true;
+    drawWatermark();
     drawNumber();
+  }
+
+  private void open() {
+    pdf.open();
+    if (archive) {
+      try {
+        ICC_Profile colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+        writer.setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", colours);
+        writer.createXmpMetadata();
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+  }
+
+  /** Pale grey below the text: an archive PDF may not have anything transparent. */
+  private void drawWatermark() {
+    if (watermark.isBlank()) {
+      return;
+    }
+    double diagonal = Math.hypot(pageWidth(), pageHeight());
+    double size = Math.min(160, 0.62 * diagonal / typeface.width(watermark, true));
+    PdfContentByte below = writer.getDirectContentUnder();
+    below.saveState();
+    below.beginText();
+    below.setGrayFill(0.88f);
+    below.setFontAndSize(typeface.font(true), (float) size);
+    double angle = Math.toDegrees(Math.atan2(pageHeight(), pageWidth()));
+    double down = size * 0.33; // half of the height of a capital
+    double radians = Math.toRadians(angle);
+    below.showTextAligned(
+        PdfContentByte.ALIGN_CENTER,
+        watermark,
+        (float) (pageWidth() / 2 + down * Math.sin(radians)),
+        (float) (pageHeight() / 2 - down * Math.cos(radians)),
+        (float) angle);
+    below.endText();
+    below.restoreState();
   }
 
   /** Whether the page goes on with a section that began on an earlier one. */
@@ -117,6 +208,15 @@ final class Pages implements AutoCloseable {
     return points(margins().bottom());
   }
 
+  /**
+   * Height of the lower margin in which small print may stand: clear of the edge and the number.
+   */
+  double footRoom() {
+    NumberPlace place = profile.pageNumber().place();
+    boolean taken = place == NumberPlace.BOTTOM_CENTER || place == NumberPlace.BOTTOM_RIGHT;
+    return taken ? 0 : Math.max(0, bottom() - points(EDGE));
+  }
+
   private double top() {
     return pageHeight() - points(margins().top());
   }
@@ -132,6 +232,11 @@ final class Pages implements AutoCloseable {
   /** The text of the body. */
   Setting body() {
     return setting(profile.bodySize(), profile.lineSpacing());
+  }
+
+  /** The contact of who prepared the document. */
+  Setting contact() {
+    return setting(profile.contactSize(), 1);
   }
 
   /** The text of a table in this size. */
@@ -165,7 +270,7 @@ final class Pages implements AutoCloseable {
 
   private void drawNumber() {
     PageNumber rule = profile.pageNumber();
-    if (rule.place() == NumberPlace.NONE || number < rule.from()) {
+    if (rule.place() == NumberPlace.NONE || printed < rule.from()) {
       return;
     }
     Setting setting = setting(rule.size(), 1);
@@ -174,7 +279,7 @@ final class Pages implements AutoCloseable {
         rule.place() == NumberPlace.TOP_CENTER || rule.place() == NumberPlace.BOTTOM_CENTER;
     double upperEdge =
         atTop ? pageHeight() - points(rule.edge()) : points(rule.edge()) + setting.lineHeight();
-    LineBreaker.lines(String.valueOf(number), false, setting, width())
+    LineBreaker.lines(String.valueOf(printed), false, setting, width())
         .getFirst()
         .draw(canvas(), setting, centred ? Align.CENTER : Align.RIGHT, left(), upperEdge, width());
   }

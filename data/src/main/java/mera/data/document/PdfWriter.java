@@ -3,28 +3,24 @@ package mera.data.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import mera.data.document.Document.Section;
 import mera.data.problem.Refusal;
-import mera.data.problem.Refusal.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Prints a document as PDF: fonts embedded, the text can be searched and copied. */
 public final class PdfWriter {
 
   private PdfWriter() {}
+
+  /** What kind of PDF. */
+  public enum Kind {
+    /** PDF 1.7. */
+    USUAL,
+    /** PDF/A-1b, for archives. */
+    ARCHIVE
+  }
 
   /** Writes to the stream and leaves it open. Nothing is written unless all pages are made. */
   public static void write(Document document, LayoutProfile profile, OutputStream out)
@@ -34,11 +30,16 @@ public final class PdfWriter {
 
   /** Makes the pages in memory: for looking at them before they go anywhere. */
   public static Printout print(Document document, LayoutProfile profile) {
+    return print(document, profile, Kind.USUAL);
+  }
+
+  /** The same as PDF of this kind. */
+  public static Printout print(Document document, LayoutProfile profile, Kind kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Integer> firstPages = new ArrayList<>();
-    try (Pages pages = new Pages(document.title(), profile, out)) {
+    try (Pages pages = new Pages(document, profile, kind, out)) {
       for (Section section : document.sections()) {
-        pages.begin(section.orientation());
+        pages.begin(section);
         firstPages.add(pages.number());
         Box.drawAll(section.blocks(), pages);
       }
@@ -53,127 +54,13 @@ public final class PdfWriter {
    * @throws Refusal no such folder, no space, in use, a folder in place of the file
    */
   public static void write(Document document, LayoutProfile profile, Path target) throws Refusal {
-    Path file = target.toAbsolutePath();
-    Path folder = file.getParent();
-    if (folder == null || Files.isDirectory(file)) {
-      throw new Refusal(
-          Reason.IMPOSSIBLE, "«" + target + "» — папка; укажите в ней имя файла PDF.");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new Refusal(
-          Reason.NOT_FOUND, "Папки «" + folder + "» нет; выберите другую папку для файла PDF.");
-    }
-    byte[] pdf = print(document, profile).pdf();
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A device or a pipe: it is written to, never replaced.
-      fill(file, file, pdf, StandardOpenOption.WRITE);
-    } else {
-      replace(resolved(file), pdf);
-    }
+    write(document, profile, Kind.USUAL, target);
   }
 
-  private static void replace(Path file, byte[] pdf) throws Refusal {
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw inUse(file, null);
-    }
-    Path draft = file.resolveSibling("." + UUID.randomUUID() + ".pdf");
-    try {
-      fill(draft, file, pdf, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      move(draft, file);
-    } catch (FileSystemException e) {
-      throw Files.exists(file) ? inUse(file, e) : badName(file, e);
-    } catch (IOException e) {
-      throw noSpace(file, e);
-    } finally {
-      delete(draft);
-    }
-  }
-
-  /** Opening and writing fail for different reasons, whatever the system's language. */
-  private static void fill(Path file, Path target, byte[] pdf, OpenOption... options)
+  /** The same as PDF of this kind. */
+  public static void write(Document document, LayoutProfile profile, Kind kind, Path target)
       throws Refusal {
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(file, options);
-    } catch (AccessDeniedException e) {
-      throw notWritable(target, e);
-    } catch (IOException e) {
-      throw noSpace(target, e);
-    }
-    try (channel) {
-      ByteBuffer rest = ByteBuffer.wrap(pdf);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      if (Files.isRegularFile(file)) {
-        channel.force(true);
-      }
-    } catch (IOException e) {
-      throw noSpace(target, e);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** The file behind a link, so that the link stays. */
-  private static Path resolved(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file;
-    }
-  }
-
-  private static void delete(Path draft) {
-    try {
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      // Nothing more can be done; the refusal that is under way says what happened.
-    }
-  }
-
-  private static Refusal noSpace(Path file, IOException cause) {
-    return new Refusal(
-        Reason.NO_SPACE,
-        "Файл «"
-            + file.getFileName()
-            + "» не сохранён: на диске нет места или диск отключён; освободите место или выберите"
-            + " другую папку.",
-        cause);
-  }
-
-  private static Refusal notWritable(Path file, IOException cause) {
-    return new Refusal(
-        Reason.NO_SPACE,
-        "Файл «"
-            + file.getFileName()
-            + "» не сохранён: запись в папку «"
-            + file.getParent()
-            + "» запрещена; выберите другую папку.",
-        cause);
-  }
-
-  private static Refusal badName(Path file, IOException cause) {
-    return new Refusal(
-        Reason.IMPOSSIBLE,
-        "Файл «" + file.getFileName() + "» не сохранён: имя не подходит; выберите другое имя.",
-        cause);
-  }
-
-  private static Refusal inUse(Path file, @Nullable IOException cause) {
-    String sentence =
-        "Файл «"
-            + file.getFileName()
-            + "» не сохранён: прежний файл открыт в другой программе или защищён от записи;"
-            + " закройте его или выберите другое имя.";
-    return cause == null
-        ? new Refusal(Reason.IN_USE, sentence)
-        : new Refusal(Reason.IN_USE, sentence, cause);
+    SavedFile file = SavedFile.at(target, "PDF");
+    file.fill(print(document, profile, kind).pdf());
   }
 }

@@ -4,9 +4,6 @@ import static mera.data.document.LayoutProfile.points;
 
 import java.util.ArrayList;
 import java.util.List;
-import mera.data.document.Document.Align;
-import mera.data.document.Document.Cell;
-import mera.data.document.Document.Column;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Table;
 import mera.data.document.LayoutProfile.TableHeader;
@@ -21,7 +18,6 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 final class TableBox implements Box {
 
-  private static final double SIZE_STEP = 0.5;
   private static final double ROUNDING = 0.01;
 
   private final Pages pages;
@@ -50,11 +46,12 @@ final class TableBox implements Box {
     this.pages = pages;
     sides = points(profile.cellSides());
     ends = points(profile.cellEnds());
-    rules = rules(table.columns(), pages.width());
-    Row captions = captions(table, profile.boldTableHeader());
-    TableGrid header = TableGrid.of(centred(table.columns()), List.of(captions), Align.CENTER);
+    rules = TableFit.rules(table.columns(), pages.width());
+    Row captions = TableFit.captions(table, profile);
+    TableGrid header = TableFit.header(table, profile);
     TableGrid body = TableGrid.of(table.columns(), table.rows(), profile.sectionAlign());
-    setting = pages.table(size(List.of(header, body)));
+    Typeface typeface = pages.body().typeface();
+    setting = pages.table(TableFit.size(List.of(header, body), rules, profile, typeface));
     if (height(header.rows()) > pages.capacity() / 2) {
       // A header that would take most of each page is printed once, and may be split like any row.
       List<Row> rows = new ArrayList<>(List.of(captions));
@@ -64,7 +61,7 @@ final class TableBox implements Box {
       nextHeader = List.of();
     } else {
       grid = body;
-      GridRow numbers = numbers(table.columns().size());
+      GridRow numbers = TableFit.numbers(table.columns().size());
       GridRow names = header.rows().getFirst();
       firstHeader =
           profile.tableHeader() == TableHeader.HEADER ? List.of(names) : List.of(names, numbers);
@@ -219,51 +216,5 @@ final class TableBox implements Box {
     return rows.stream()
         .mapToDouble(row -> cells(row).stream().mapToDouble(TableCell::height).max().orElseThrow())
         .sum();
-  }
-
-  /** The table's size, or the largest below it in which the longest word fits its column. */
-  private double size(List<TableGrid> grids) {
-    LayoutProfile profile = pages.profile();
-    double size = profile.tableSize();
-    Typeface typeface = pages.body().typeface();
-    for (TableGrid part : grids) {
-      for (GridRow row : part.rows()) {
-        for (Place place : row.places()) {
-          double column = rules[place.column() + place.across()] - rules[place.column()];
-          double widest = LineBreaker.widestWord(place.text(), place.bold(), typeface);
-          if (widest * size > column - 2 * sides) {
-            double fitting = (column - 2 * sides) / widest;
-            size = Math.floor(fitting / SIZE_STEP) * SIZE_STEP;
-          }
-        }
-      }
-    }
-    return Math.max(size, profile.floorSize());
-  }
-
-  private static double[] rules(List<Column> columns, double width) {
-    double sum = columns.stream().mapToDouble(Column::width).sum();
-    double[] rules = new double[columns.size() + 1];
-    for (int c = 0; c < columns.size(); c++) {
-      rules[c + 1] = rules[c] + columns.get(c).width() / sum * width;
-    }
-    return rules;
-  }
-
-  private static Row captions(Table table, boolean bold) {
-    return new Row(
-        table.columns().stream().map(c -> new Cell(c.caption(), 1, 1, bold)).toList(), false);
-  }
-
-  private static List<Column> centred(List<Column> columns) {
-    return columns.stream().map(c -> new Column(c.caption(), c.width(), Align.CENTER)).toList();
-  }
-
-  private static GridRow numbers(int columns) {
-    List<Place> places = new ArrayList<>();
-    for (int c = 0; c < columns; c++) {
-      places.add(new Place(String.valueOf(c + 1), false, Align.CENTER, c, 1, 0));
-    }
-    return new GridRow(List.copyOf(places), false);
   }
 }

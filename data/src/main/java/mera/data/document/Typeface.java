@@ -10,8 +10,8 @@ import org.librepdf.openpdf.fonts.Liberation;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * Liberation Serif, regular and bold, as wide as Times New Roman. One for each document: the
- * library's font objects are not safe to share between threads.
+ * Liberation Serif or Sans, regular and bold, as wide as Times New Roman and Arial. One for each
+ * document: the library's font objects are not safe to share between threads.
  */
 final class Typeface {
 
@@ -20,8 +20,14 @@ final class Typeface {
 
   private static final char ROUBLE = '₽';
 
-  private final Face regular = new Face("LiberationSerif-Regular.ttf");
-  private final Face bold = new Face("LiberationSerif-Bold.ttf");
+  private final Face regular;
+  private final Face bold;
+
+  Typeface(LayoutProfile.Lettering lettering) {
+    String family = lettering.free().replace(" ", "");
+    regular = new Face(family + "-Regular.ttf");
+    bold = new Face(family + "-Bold.ttf");
+  }
 
   BaseFont font(boolean bold) {
     return face(bold).font;

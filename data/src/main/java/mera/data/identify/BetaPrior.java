@@ -6,13 +6,27 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * How the true shares of the region's schools spread in one work: the beta prior of an empirical
  * Bayes estimate (beta–binomial, by moments). It only informs; the rules use the bare counts.
  *
+ * <p>Few schools say little of how schools differ, and a spread of nothing is then as good as
+ * chance. A probability of exactly 0 or 1 would claim what nobody can know, so the prior never
+ * counts for more pupils than the schools can bear out: the correlation ρ is taken to be at least
+ * its own standard error without differences, {@code √(2(K − 1)) / (N − Σn²/N)}.
+ *
  * @param mean share of the region
  * @param weight pupils that the prior is worth (a + b); infinite when the schools do not differ
+ * @param most pupils that it may be worth in a probability; 0: the region says nothing
  */
-public record BetaPrior(double mean, double weight) {
+public record BetaPrior(double mean, double weight, double most) {
 
   /** Keeps the prior proper when schools are all or nothing. */
   private static final double MAX_CORRELATION = 0.999;
+
+  /** Half a pupil below and half a pupil not below: the prior of Jeffreys for a share alone. */
+  private static final double JEFFREYS = 0.5;
+
+  /** A prior that is known, not estimated. */
+  public BetaPrior(double mean, double weight) {
+    this(mean, weight, Double.POSITIVE_INFINITY);
+  }
 
   /**
    * The prior of the schools with a result. Share of the region P, {@code τ² = (Σ n(p − P)² − (K −
@@ -36,7 +50,7 @@ public record BetaPrior(double mean, double weight) {
     double variance = mean * (1 - mean);
     double spread = pupils == 0 ? 0 : pupils - squares / pupils;
     if (variance <= 0 || spread <= 0) {
-      return new BetaPrior(mean, Double.POSITIVE_INFINITY);
+      return new BetaPrior(mean, Double.POSITIVE_INFINITY, 0);
     }
     double sum = 0;
     for (int s = 0; s < n.length; s++) {
@@ -46,9 +60,17 @@ public record BetaPrior(double mean, double weight) {
       }
     }
     double correlation = (sum - (schools - 1) * variance) / spread / variance;
-    return correlation <= 0
-        ? new BetaPrior(mean, Double.POSITIVE_INFINITY)
-        : new BetaPrior(mean, 1 / Math.min(correlation, MAX_CORRELATION) - 1);
+    double error = Math.sqrt(2.0 * (schools - 1)) / spread;
+    return new BetaPrior(
+        mean,
+        correlation <= 0
+            ? Double.POSITIVE_INFINITY
+            : weight(Math.min(correlation, MAX_CORRELATION)),
+        weight(Math.min(error, MAX_CORRELATION)));
+  }
+
+  private static double weight(double correlation) {
+    return 1 / correlation - 1;
   }
 
   /** Parameter a: pupils below that the prior is worth. */
@@ -66,11 +88,20 @@ public record BetaPrior(double mean, double weight) {
     return Double.isInfinite(weight) ? mean : (x + a()) / (n + weight);
   }
 
-  /** Probability 0…1 that the school's true share is at least {@code share} (0…1, exclusive). */
+  /**
+   * Probability, between 0 and 1, that the school's true share is at least {@code share} (0…1,
+   * exclusive): {@code 1 − I(a + x, b + n − x)}. Where the region says nothing (one school; nobody
+   * or everybody below) the school's own pupils decide under the prior of Jeffreys.
+   */
   public double probability(int x, int n, double share) {
-    if (Double.isInfinite(weight)) {
-      return mean >= share ? 1 : 0;
-    }
-    return BetaDistribution.of(a() + x, b() + n - x).survivalProbability(share);
+    return posterior(x, n).survivalProbability(share);
+  }
+
+  /** What is known of a school's true share after its x of n. */
+  BetaDistribution posterior(int x, int n) {
+    double worth = Math.min(weight, most);
+    return worth <= 0
+        ? BetaDistribution.of(JEFFREYS + x, JEFFREYS + n - x)
+        : BetaDistribution.of(mean * worth + x, (1 - mean) * worth + n - x);
   }
 }

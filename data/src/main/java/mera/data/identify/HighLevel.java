@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mera.data.problem.Refusal;
-import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
 import mera.data.result.Work;
-import mera.data.school.School;
 
 /**
  * The level sign of the ФИОКО algorithm of 2019, sign (A): a work is marked when the lower end of
@@ -70,15 +68,10 @@ public record HighLevel(int works, int participants, BigDecimal t, WorkScope sco
   }
 
   @Override
-  public Identification identify(
-      int year,
-      List<School> schools,
-      List<Outcome> outcomes,
-      List<MeanResult> means,
-      String snapshot) {
-    Register register = new Register(schools);
+  public Identification identify(int year, Material material) {
+    Register register = new Register(material.schools());
     Map<Work, LevelWork> levels = new HashMap<>();
-    for (Outcome outcome : outcomes) {
+    for (Outcome outcome : material.outcomes()) {
       Work work = outcome.work();
       if (work.year() == year
           && outcome.scores() != null
@@ -92,7 +85,7 @@ public record HighLevel(int works, int participants, BigDecimal t, WorkScope sco
         }
       }
     }
-    return new Selection(this, year, register, levels.values(), new Verdict.Sign(works), null)
-        .identification(snapshot, List.of());
+    return new Selection(this, year, register, levels.values(), new Verdict.Sign(works), null, null)
+        .identification(material, List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mera.data.problem.Refusal;
 import mera.data.result.Work;
 
 /**
@@ -16,7 +17,8 @@ import mera.data.result.Work;
  * @param year calendar year of the works
  * @param snapshot hash of the data it was computed from
  * @param counts schools: {@code schools}, {@code takingPart}, {@code withoutResults} (take part but
- *     have no work with enough participants), and the printed name of each status
+ *     have no work with enough participants), {@code manual} (decided by the analyst), and the
+ *     printed name of each status
  * @param findings one a school, most serious status first, then by municipality and name
  * @param withoutScale works that were left out because no scale says what a «2» is
  * @param notes Russian sentences about what could not be looked at
@@ -48,5 +50,10 @@ public record Identification(
   /** The findings of one status, in order. */
   public List<Finding> with(Status status) {
     return findings.stream().filter(finding -> finding.status() == status).toList();
+  }
+
+  /** The method that made it; refused when this program does not know it any more. */
+  public Method rules() throws Refusal {
+    return Method.of(method).with(parameters);
   }
 }

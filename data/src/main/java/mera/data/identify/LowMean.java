@@ -1,5 +1,6 @@
 package mera.data.identify;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mera.data.problem.Refusal;
 import mera.data.result.MeanResult;
-import mera.data.result.Outcome;
 import mera.data.result.Work;
-import mera.data.school.School;
 
 /**
  * For sources that give no more than means: low is a work in which the school lies in the bottom
@@ -72,15 +71,10 @@ public record LowMean(
   }
 
   @Override
-  public Identification identify(
-      int year,
-      List<School> schools,
-      List<Outcome> outcomes,
-      List<MeanResult> means,
-      String snapshot) {
-    Register register = new Register(schools);
+  public Identification identify(int year, Material material) {
+    Register register = new Register(material.schools());
     Map<Work, MeanWork> judged = new HashMap<>();
-    for (MeanResult mean : means) {
+    for (MeanResult mean : material.means()) {
       Work work = mean.work();
       boolean inYears = work.year() == year || work.year() == year - 1;
       if (inYears && (judged.containsKey(work) || scope.includes(work))) {
@@ -91,8 +85,27 @@ public record LowMean(
         }
       }
     }
-    Verdict verdict = new Verdict.TwoYears(works, combine, false);
-    return new Selection(this, year, register, judged.values(), verdict, same)
-        .identification(snapshot, List.of());
+    Verdict verdict = new Verdict.TwoYears(works, combine, MoreRules.Failures.OFF, false);
+    Sources sources = new Sources(year, material);
+    return new Selection(
+            this,
+            year,
+            register,
+            judged.values(),
+            verdict,
+            same,
+            (school, low, again) -> basis(sources.of(register.school(school).code()), low, again))
+        .identification(material, List.of());
+  }
+
+  private Basis basis(List<Source> sources, int low, boolean again) {
+    List<String> rules = new ArrayList<>();
+    if (low >= works) {
+      rules.add("R1");
+    }
+    if (again) {
+      rules.add("R2");
+    }
+    return Basis.of(rules, sources);
   }
 }

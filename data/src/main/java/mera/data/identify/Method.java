@@ -1,9 +1,11 @@
 package mera.data.identify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import mera.data.problem.Refusal;
+import mera.data.result.Attempt;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
 import mera.data.school.School;
@@ -23,19 +25,37 @@ public sealed interface Method permits LowShare, LowMean, HighLevel {
   /** The same method with one parameter changed; refused for an unknown key or a bad value. */
   Method with(String key, String value) throws Refusal;
 
+  /** The same method with several parameters changed. */
+  default Method with(Map<String, String> changes) throws Refusal {
+    Method changed = this;
+    for (Map.Entry<String, String> one : changes.entrySet()) {
+      changed = changed.with(one.getKey(), one.getValue());
+    }
+    return changed;
+  }
+
+  /** Which of several attempts at an exam the method looks at. */
+  default Attempt attempt() {
+    return Attempt.FIRST;
+  }
+
   /**
-   * Applies the method to the results of a year; those of the year before serve the rules that look
-   * back, other years and other works are left alone.
+   * Applies the method to the results of a year; those of the years before serve the rules that
+   * look back, other years and other works are left alone.
    *
    * @param year calendar year of the works
-   * @param snapshot hash of the data, frozen with the result
    */
-  Identification identify(
+  Identification identify(int year, Material material);
+
+  /** The same where there are only results. */
+  default Identification identify(
       int year,
       List<School> schools,
       List<Outcome> outcomes,
       List<MeanResult> means,
-      String snapshot);
+      String snapshot) {
+    return identify(year, new Material(schools, outcomes, means, snapshot));
+  }
 
   /** All methods with their usual parameters. */
   static List<Method> all() {

@@ -28,14 +28,21 @@ final class Selection {
   private final Register register;
   private final Verdict verdict;
   private final @Nullable SameWork same;
+  private final @Nullable Others others;
   private final List<Pair> pairs;
   private final boolean lookedBack;
 
   /** A work of the year and the one of the year before with which it is compared. */
   private record Pair(Judged now, @Nullable Judged before) {}
 
+  /** What speaks of a school beside its low works. */
+  interface Others {
+    Basis of(int school, int low, boolean again);
+  }
+
   /**
    * @param same which works are compared over the years; null: the method does not look back
+   * @param others null: the method is no list of low results, decisions do not concern it
    */
   Selection(
       Method method,
@@ -43,12 +50,14 @@ final class Selection {
       Register register,
       Collection<? extends Judged> works,
       Verdict verdict,
-      @Nullable SameWork same) {
+      @Nullable SameWork same,
+      @Nullable Others others) {
     this.method = method;
     this.year = year;
     this.register = register;
     this.verdict = verdict;
     this.same = same;
+    this.others = others;
     Map<Work, Judged> byWork = new HashMap<>();
     works.forEach(judged -> byWork.put(judged.work(), judged));
     this.pairs =
@@ -60,10 +69,16 @@ final class Selection {
     this.lookedBack = works.stream().anyMatch(judged -> judged.work().year() == year - 1);
   }
 
-  Identification identification(String snapshot, Collection<Work> withoutScale) {
+  Identification identification(Material material, Collection<Work> withoutScale) {
+    Map<String, Ruling> rulings = new HashMap<>();
+    material.rulings().stream()
+        .filter(ruling -> others != null && ruling.holdsIn(year))
+        .forEach(ruling -> rulings.put(ruling.schoolCode(), ruling));
     List<Finding> findings = new ArrayList<>();
     for (int place = 0; place < register.size(); place++) {
-      findings.add(finding(place));
+      Finding found = finding(place);
+      Ruling ruling = rulings.get(found.schoolCode());
+      findings.add(ruling == null ? found : found.ruled(ruling));
     }
     findings.sort(ORDER);
     return new Identification(
@@ -71,7 +86,7 @@ final class Selection {
         method.title(),
         method.parameters(),
         year,
-        snapshot,
+        material.snapshot(),
         counts(findings),
         findings,
         List.copyOf(withoutScale),
@@ -81,7 +96,8 @@ final class Selection {
   private Finding finding(int place) {
     School school = register.school(place);
     if (!school.takesPart()) {
-      return finding(school, Status.EXCLUDED, null, List.of(), 0, 0);
+      Basis listed = others == null ? Basis.NONE : others.of(place, 0, false);
+      return finding(school, Status.EXCLUDED, null, List.of(), listed, 0, 0);
     }
     int works = 0;
     int low = 0;
@@ -104,14 +120,16 @@ final class Selection {
         }
       }
     }
-    Status status = verdict.status(low, !earlier.isEmpty());
-    int toConfirm = verdict.toConfirm(status, low);
+    boolean again = !earlier.isEmpty();
+    Basis basis = others == null ? Basis.NONE : others.of(place, low, again);
+    Status status = verdict.status(low, again, basis);
+    int toConfirm = verdict.toConfirm(low, again);
     Reliability reliability =
         toConfirm == 0
             ? null
             : confirmed >= toConfirm ? Reliability.CONFIRMED : Reliability.UNSTABLE;
     reasons.addAll(earlier);
-    return finding(school, status, reliability, reasons, low, works);
+    return finding(school, status, reliability, reasons, basis, low, works);
   }
 
   private static Finding finding(
@@ -119,6 +137,7 @@ final class Selection {
       Status status,
       @Nullable Reliability reliability,
       List<Reason> reasons,
+      Basis basis,
       int low,
       int works) {
     return new Finding(
@@ -130,7 +149,10 @@ final class Selection {
         reasons,
         school.exclusion(),
         low,
-        works);
+        works,
+        status,
+        null,
+        basis);
   }
 
   private static SortedMap<String, Integer> counts(List<Finding> findings) {
@@ -138,11 +160,13 @@ final class Selection {
     counts.put("schools", findings.size());
     counts.put("takingPart", 0);
     counts.put("withoutResults", 0);
+    counts.put("manual", 0);
     for (Status status : Status.values()) {
       counts.put(status.printed(), 0);
     }
     for (Finding finding : findings) {
       counts.merge(finding.status().printed(), 1, Integer::sum);
+      counts.merge("manual", finding.ruling() == null ? 0 : 1, Integer::sum);
       if (finding.status() != Status.EXCLUDED) {
         counts.merge("takingPart", 1, Integer::sum);
         counts.merge("withoutResults", finding.works() == 0 ? 1 : 0, Integer::sum);

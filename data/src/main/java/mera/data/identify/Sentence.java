@@ -2,7 +2,9 @@ package mera.data.identify;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import mera.data.result.Exam;
 import mera.data.result.Work;
@@ -16,16 +18,37 @@ final class Sentence {
   private Sentence() {}
 
   static String of(Finding finding) {
-    if (finding.exclusion() != null) {
-      return "Не участвует в отборе: " + finding.exclusion();
+    String rules = rules(finding);
+    Ruling ruling = finding.ruling();
+    if (ruling == null) {
+      return rules;
     }
-    if (finding.works() == 0) {
-      return "Нет работ с достаточным числом участников";
+    String decided = ruling.printed();
+    return decided.substring(0, 1).toUpperCase(Locale.ROOT)
+        + decided.substring(1)
+        + ". По правилам: "
+        + rules.substring(0, 1).toLowerCase(Locale.ROOT)
+        + rules.substring(1);
+  }
+
+  private static String rules(Finding finding) {
+    if (finding.formal() == Status.EXCLUDED) {
+      return "Не участвует в отборе" + (finding.ruling() == null ? ": " + finding.exclusion() : "");
     }
+    String more = more(finding.basis());
+    if (finding.reasons().isEmpty()) {
+      String none =
+          finding.works() == 0
+              ? "Нет работ с достаточным числом участников"
+              : "Признаков нет в " + inWorks(finding.works());
+      return more.isEmpty() ? none : none + "; " + more;
+    }
+    String sentence = low(finding);
+    return more.isEmpty() ? sentence : sentence + "; " + more;
+  }
+
+  private static String low(Finding finding) {
     List<Reason> reasons = finding.reasons();
-    if (reasons.isEmpty()) {
-      return "Признаков нет в " + inWorks(finding.works());
-    }
     String sentence =
         criterion(reasons) + " в " + inWorks(finding.lowWorks()) + " из " + finding.works();
     List<Reason> back = reasons.stream().filter(Reason::looksBack).toList();
@@ -35,6 +58,33 @@ final class Sentence {
     return reasons.getFirst().rule().equals(Reason.LEVEL)
         ? sentence + "; требует дополнительного анализа"
         : sentence;
+  }
+
+  /** What the other rules say, as far as they are met. */
+  private static String more(Basis basis) {
+    List<String> parts = new ArrayList<>();
+    if (basis.rules().contains("R2w")) {
+      parts.add(
+          "низкие результаты в "
+              + basis.lowYears().stream()
+                  .sorted()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "))
+              + " годах");
+    }
+    if (basis.rules().contains("R3")) {
+      parts.add(
+          "в низшей части региона: "
+              + basis.ranks().stream()
+                  .map(rank -> rank.exam().printed() + " " + rank.rank() + "-е из " + rank.of())
+                  .collect(Collectors.joining(", ")));
+    }
+    basis.sources().stream()
+        .filter(source -> source.kind() != Source.Kind.OTHER)
+        .map(Source::printed)
+        .distinct()
+        .forEach(parts::add);
+    return String.join("; ", parts);
   }
 
   private static String criterion(List<Reason> reasons) {
@@ -89,6 +139,10 @@ final class Sentence {
       return many;
     }
     return ones == 1 ? one : ones >= 2 && ones <= 4 ? few : many;
+  }
+
+  static String percent(Fraction share) {
+    return percent(share.value());
   }
 
   private static String percent(double share) {

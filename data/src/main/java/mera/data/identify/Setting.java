@@ -48,6 +48,23 @@ record Setting(Method method, String key, String value) {
         .orElseThrow(() -> bad("работы вида «ВПР/математика/4-8; ОГЭ/русский язык/9» или «все»"));
   }
 
+  /** Is a rule switched off? */
+  boolean isOff() {
+    return value.strip().equalsIgnoreCase("нет") || value.strip().equalsIgnoreCase("off");
+  }
+
+  /** «2/3»: in two years of three. */
+  MoreRules.Window window() throws Refusal {
+    if (value.strip().matches("[1-5]/[2-5]")) {
+      MoreRules.Window window =
+          new MoreRules.Window(value.strip().charAt(0) - '0', value.strip().charAt(2) - '0');
+      if (window.met() <= window.years()) {
+        return window;
+      }
+    }
+    throw bad("лет из скольких, например 2/3, или «нет»");
+  }
+
   <E extends Enum<E>> E oneOf(Class<E> type) throws Refusal {
     E[] values = type.getEnumConstants();
     Optional<E> found =

@@ -11,6 +11,7 @@ final class ShareWork implements Judged {
   private final double z;
   private final int[] low;
   private final int[] n;
+  private int max;
   private @Nullable BetaPrior prior;
 
   /**
@@ -24,9 +25,24 @@ final class ShareWork implements Judged {
     this.n = new int[schools];
   }
 
-  void add(int school, int below, int participants) {
+  void add(int school, int below, int participants, int highest) {
     low[school] += below;
     n[school] += participants;
+    max = Math.max(max, highest);
+  }
+
+  /** Pupils below the mark «3» (ЕГЭ: the minimum). */
+  int below(int school) {
+    return low[school];
+  }
+
+  int participants(int school) {
+    return n[school];
+  }
+
+  /** Highest score of the work; 0: not known. */
+  int max() {
+    return max;
   }
 
   @Override
@@ -72,7 +88,7 @@ final class ShareWork implements Judged {
   }
 
   /** Computed when first needed: all schools of the work must be in. */
-  private BetaPrior prior() {
+  BetaPrior prior() {
     BetaPrior known = prior;
     if (known == null) {
       known = BetaPrior.byMoments(low, n);

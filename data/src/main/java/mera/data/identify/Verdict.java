@@ -6,42 +6,55 @@ interface Verdict {
   /**
    * @param low low works of the year
    * @param again is one of them low in the year before as well?
+   * @param basis what the other rules say
    */
-  Status status(int low, boolean again);
+  Status status(int low, boolean again, Basis basis);
 
   /** Works that must be confirmed for the status to be; 0: the method does not weigh it. */
-  int toConfirm(Status status, int low);
+  int toConfirm(int low, boolean again);
 
   /**
    * Rules R1 and R2: «по двум и более оценочным процедурам в году, а также по одной и той же
-   * оценочной процедуре два года».
+   * оценочной процедуре два года». Each of R2w, R3 and R5 puts a school into the list by itself;
+   * R2w together with R1 makes it steady.
    *
    * @param works K, low works that meet R1
+   * @param failures what rule R4 does
    * @param weighed is the reliability of shares known?
    */
-  record TwoYears(int works, Combine combine, boolean weighed) implements Verdict {
+  record TwoYears(int works, Combine combine, MoreRules.Failures failures, boolean weighed)
+      implements Verdict {
 
     @Override
-    public Status status(int low, boolean again) {
+    public Status status(int low, boolean again, Basis basis) {
       boolean many = low >= works;
-      if (many && again) {
+      boolean window = basis.rules().contains("R2w");
+      if (many && (again || window)) {
         return Status.STEADY;
       }
-      boolean listed =
-          switch (combine) {
-            case R1_ONLY -> many;
-            case OR -> many || again;
-            case AND -> false;
-          };
-      return listed ? Status.LOW : low > 0 ? Status.RISK : Status.NONE;
+      boolean other = window || basis.rules().contains("R3") || basis.rules().contains("R5");
+      if (other || isListed(low, again)) {
+        return Status.LOW;
+      }
+      boolean failed = failures == MoreRules.Failures.RISK && !basis.failures().isEmpty();
+      return low > 0 || failed ? Status.RISK : Status.NONE;
+    }
+
+    private boolean isListed(int low, boolean again) {
+      boolean many = low >= works;
+      return switch (combine) {
+        case R1_ONLY -> many;
+        case OR -> many || again;
+        case AND -> many && again;
+      };
     }
 
     @Override
-    public int toConfirm(Status status, int low) {
-      if (!weighed || status == Status.NONE) {
+    public int toConfirm(int low, boolean again) {
+      if (!weighed || low == 0) {
         return 0;
       }
-      return status != Status.RISK && low >= works ? works : 1;
+      return low >= works && (combine != Combine.AND || again) ? works : 1;
     }
   }
 
@@ -51,14 +64,13 @@ interface Verdict {
    * @param works K, marked works that make the sign
    */
   record Sign(int works) implements Verdict {
-
     @Override
-    public Status status(int low, boolean again) {
+    public Status status(int low, boolean again, Basis basis) {
       return low >= works ? Status.SIGN : Status.NONE;
     }
 
     @Override
-    public int toConfirm(Status status, int low) {
+    public int toConfirm(int low, boolean again) {
       return 0;
     }
   }

@@ -81,25 +81,30 @@ final class Archive {
           members.add(path);
           continue;
         }
-        try (Place inner = unpacked(parts, member.getValue(), path, limits)) {
-          listNested(inner, progress, members);
-        }
+        listNested(parts, member.getValue(), path, limits, progress, members);
       }
     }
   }
 
-  private static void listNested(Place inner, Progress progress, List<Path> members) {
+  /** An archive that cannot be looked into stands for itself: what is wrong is said in its turn. */
+  private static void listNested(
+      Parts parts,
+      ZipArchiveEntry entry,
+      Path shown,
+      Limits limits,
+      Progress progress,
+      List<Path> members) {
     List<Path> nested = new ArrayList<>();
-    try {
+    try (Place inner = unpacked(parts, entry, shown, limits)) {
       if (is(inner.bytes())) {
-        list(inner.bytes(), inner.shown(), progress, nested);
+        list(inner.bytes(), shown, progress, nested);
       }
     } catch (CancellationException cancelled) {
       throw cancelled;
     } catch (IOException | Refusal | RuntimeException e) {
       nested.clear();
     }
-    members.addAll(nested.isEmpty() ? List.of(inner.shown()) : nested);
+    members.addAll(nested.isEmpty() ? List.of(shown) : nested);
   }
 
   private static boolean isNamedZip(Path path) {

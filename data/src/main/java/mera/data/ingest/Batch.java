@@ -19,11 +19,11 @@ final class Batch {
 
   private final Progress progress;
   private final Sittings sittings;
-  private ImportOptions options;
+  private Intake intake;
   private volatile boolean stopped;
 
-  Batch(ImportOptions options, Progress progress, Sittings sittings) {
-    this.options = options;
+  Batch(Intake intake, Progress progress, Sittings sittings) {
+    this.intake = intake;
     this.sittings = sittings;
     this.progress = new OneAtATime(progress);
   }
@@ -34,7 +34,7 @@ final class Batch {
     int next = 0;
     while (next < files.size() && (files.get(next).rank() < 2 || AT_A_TIME < 2)) {
       Reading reading = read(files.get(next++));
-      options = options.withScales(reading.scales());
+      intake = intake.withScales(reading.scales());
       readings.add(reading);
     }
     List<Ranked> rest = files.subList(next, files.size());
@@ -43,7 +43,7 @@ final class Batch {
   }
 
   private Reading read(Ranked file) {
-    return Import.readingOrProblem(file.file(), options, progress, sittings);
+    return Import.readingOrProblem(file.file(), intake.of(file.file()), progress, sittings);
   }
 
   private List<Reading> together(List<Ranked> files) {

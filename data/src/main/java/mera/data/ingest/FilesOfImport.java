@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mera.data.problem.Refusal;
 
@@ -24,7 +25,8 @@ final class FilesOfImport {
 
   private FilesOfImport() {}
 
-  static List<Ranked> ranked(List<Path> paths, Progress progress) throws Refusal {
+  /** The files, each once, in the order in which they are found. */
+  static List<Path> found(List<Path> paths, Progress progress) throws Refusal {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -41,7 +43,13 @@ final class FilesOfImport {
         .flatMap(
             file -> Archive.is(file) ? Archive.members(file, progress).stream() : Stream.of(file))
         .distinct()
-        .map(file -> new Ranked(rank(file, progress), file))
+        .toList();
+  }
+
+  static List<Ranked> ranked(
+      List<Path> files, Function<Path, ImportOptions> options, Progress progress) {
+    return files.stream()
+        .map(file -> new Ranked(rank(file, options.apply(file), progress), file))
         .sorted(
             Comparator.comparingInt(Ranked::rank)
                 .thenComparing(ranked -> ranked.file().toString(), String::compareTo))
@@ -79,10 +87,10 @@ final class FilesOfImport {
     return Files.isHidden(path) || Sentences.name(path).startsWith("~$");
   }
 
-  private static int rank(Path file, Progress progress) {
+  private static int rank(Path file, ImportOptions options, Progress progress) {
     try (Place place = Place.of(file, progress)) {
       Limits limits = Limits.of(place.name(), place.size(), progress);
-      Optional<Book> opened = Container.open(place, ImportOptions.NONE, limits);
+      Optional<Book> opened = Container.open(place, options, limits);
       if (opened.isEmpty()) {
         return 2;
       }

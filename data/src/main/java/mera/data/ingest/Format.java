@@ -44,6 +44,8 @@ public enum Format {
   MARKERS("markers"),
   /** Regional rating with zones. */
   RATING("rating"),
+  /** Risk profiles of schools (РПШ): factors or answers to their questions. */
+  RISK_PROFILE("risk-profile"),
   /** A list of schools, as a rule by name only. */
   SCHOOL_LIST("school-list"),
   /** Any table, described by a mapping file. */

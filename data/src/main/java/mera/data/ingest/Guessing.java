@@ -110,6 +110,7 @@ final class Guessing {
             Set.of(),
             List.of(),
             fillDown(),
+            Set.of(),
             ofRow,
             "",
             works);

@@ -2,10 +2,12 @@ package mera.data.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
+import mera.data.school.SchoolValue.Topic;
 
 /** Reads files: recognises what each one is, checks its rows and folds them. */
 public final class Import {
@@ -41,10 +43,17 @@ public final class Import {
    */
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
-    format(options);
+    return readAll(new Intake(paths, options, Map.of()), progress);
+  }
+
+  /** The same where something is said of single files. */
+  public static List<Reading> readAll(Intake intake, Progress progress) throws Refusal {
+    format(intake.common());
+    List<Path> files = FilesOfImport.found(intake.paths(), progress);
     Sittings sittings = new Sittings();
     List<Reading> readings =
-        new Batch(options, progress, sittings).read(FilesOfImport.ranked(paths, progress));
+        new Batch(intake, progress, sittings)
+            .read(FilesOfImport.ranked(files, intake::of, progress));
     return Protocol.counted(readings, sittings);
   }
 
@@ -217,20 +226,25 @@ public final class Import {
           ReportTable.read(source, recognition.tables());
       case CONTEXT_2022, CONTEXT_2021 -> ContextTable.read(source, recognition.tables());
       case MARKERS -> MarkerTable.read(source, recognition.tables());
-      case RATING -> RatingTable.read(source, recognition.tables());
+      case RATING -> RatingTable.read(source, recognition.tables(), Topic.RATING);
+      case RISK_PROFILE -> RatingTable.read(source, recognition.tables(), Topic.RISK);
       case SCHOOL_LIST -> SchoolListTable.read(source, recognition.tables());
       case MAPPING -> throw new IllegalStateException("a mapping has no captions of its own");
     };
   }
 
   /**
-   * The files of these files, folders and zip archives, each once: registers first, then scales,
-   * then the rest, by name. A member of an archive is a path below the path of the archive, which
-   * {@link #read} understands. Hidden files and the lock files of office programs («~$…») inside
-   * folders are left out.
+   * The files of these files, folders and zip archives, each once. A member of an archive is a path
+   * below the path of the archive, which {@link #read} understands. Hidden files and the lock files
+   * of office programs («~$…») inside folders are left out.
    */
+  public static List<Path> found(List<Path> paths) throws Refusal {
+    return FilesOfImport.found(paths, Progress.NONE);
+  }
+
+  /** What {@link #found} finds: registers first, then scales, then the rest, by name. */
   public static List<Path> files(List<Path> paths) throws Refusal {
-    return FilesOfImport.ranked(paths, Progress.NONE).stream()
+    return FilesOfImport.ranked(found(paths), file -> ImportOptions.NONE, Progress.NONE).stream()
         .map(FilesOfImport.Ranked::file)
         .toList();
   }

@@ -193,7 +193,9 @@ record Layout(
   }
 
   private Optional<Task> task(String caption) {
-    if (tasks.isEmpty() || caption.chars().noneMatch(Character::isDigit)) {
+    // Tasks have numbers, risk factors may stand by their words alone.
+    boolean numbered = format != Format.RISK_PROFILE;
+    if (tasks.isEmpty() || numbered && caption.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     Matcher matcher = tasks.get().matcher(Cells.oneLine(caption));

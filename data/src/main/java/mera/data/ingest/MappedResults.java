@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.result.Aggregate;
 import mera.data.result.Outcome.Journal;
@@ -31,14 +32,19 @@ final class MappedResults {
   }
 
   /** One row and the columns of one work. */
-  record Row(Line line, MappedWork work, Map<Meaning, Integer> at) {
+  record Row(Line line, MappedWork work, Map<Meaning, Integer> at, Set<String> empty) {
 
     boolean has(Meaning meaning) {
       return at.containsKey(meaning);
     }
 
     String text(Meaning meaning) {
-      return line.text(at.getOrDefault(meaning, -1));
+      return text(at.getOrDefault(meaning, -1));
+    }
+
+    private String text(int column) {
+      String text = line.text(column);
+      return !empty.isEmpty() && empty.contains(Cells.caption(text)) ? "" : text;
     }
 
     int participants() {
@@ -51,7 +57,7 @@ final class MappedResults {
     }
 
     boolean saysNothing() {
-      return participants() == 0 || at.values().stream().allMatch(i -> isNothing(line.text(i)));
+      return participants() == 0 || at.values().stream().allMatch(i -> isNothing(text(i)));
     }
   }
 
@@ -108,7 +114,7 @@ final class MappedResults {
       }
       percents.add(percent.get());
     }
-    Optional<List<Integer>> counts = MarkShares.counts(n, percents);
+    Optional<List<Integer>> counts = PercentCounts.only(n, percents);
     if (counts.isEmpty()) {
       notUnique(row, Meaning.PERCENT_TWO);
       return false;
@@ -152,7 +158,7 @@ final class MappedResults {
     return percent(row, Meaning.PERCENT_BELOW)
         .flatMap(
             percent ->
-                MarkShares.counts(n, List.of(percent, BigDecimal.valueOf(100).subtract(percent))))
+                PercentCounts.only(n, List.of(percent, BigDecimal.valueOf(100).subtract(percent))))
         .map(List::getFirst)
         .orElse(Line.OTHER);
   }

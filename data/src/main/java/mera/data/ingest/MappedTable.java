@@ -201,7 +201,7 @@ final class MappedTable {
     if (at.containsKey(Meaning.TOTAL)) {
       return takePupil(line, school, className, work, at);
     }
-    MappedResults.Row row = new MappedResults.Row(line, work, at);
+    MappedResults.Row row = new MappedResults.Row(line, work, at, mapping.emptyWords());
     if (row.saysNothing()) {
       return Outcome.NOTHING;
     }

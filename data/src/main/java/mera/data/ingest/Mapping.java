@@ -1,5 +1,6 @@
 package mera.data.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ import mera.data.result.Work;
  * headerRows: 2                         # how many rows the captions take (1 unless given)
  * skip: ["Итого", 57]                   # rows that hold a cell beginning so, or of this number
  * fill: ["Район"]                       # columns whose empty cells say what the cell above says
+ * empty: ["н/д"]                        # cells of results that say nothing
  * school: {code: "Код", name: "Школа", municipality: "Район"}   # or oge, ege, inn
  * class: "Класс"                        # optional; so are subject and grade
  * absent: {column: "Вариант", word: "отсутствовал"}             # for rows of pupils
@@ -50,6 +52,7 @@ import mera.data.result.Work;
  * @param skipRows numbers of rows to leave out
  * @param skipWords rows with a cell that begins so are left out
  * @param fillDown columns whose empty cells say what the cell above says
+ * @param emptyWords cells of results that say nothing, in lower case
  * @param columns columns that hold for the whole row: school, class, subject, grade, absence
  * @param absentWord how a cell of the column {@link Meaning#ABSENT} begins for an absent pupil
  */
@@ -63,6 +66,7 @@ public record Mapping(
     Set<Integer> skipRows,
     List<String> skipWords,
     Set<String> fillDown,
+    Set<String> emptyWords,
     Map<Meaning, String> columns,
     String absentWord,
     List<MappedWork> works) {
@@ -79,7 +83,7 @@ public record Mapping(
     }
 
     /** Column of this; empty without one. */
-    String column(Meaning meaning) {
+    public String column(Meaning meaning) {
       return columns.getOrDefault(meaning, "");
     }
   }
@@ -91,17 +95,18 @@ public record Mapping(
     skipRows = Set.copyOf(skipRows);
     skipWords = List.copyOf(skipWords);
     fillDown = Set.copyOf(fillDown);
+    emptyWords = Set.copyOf(emptyWords);
     columns = Map.copyOf(columns);
     works = List.copyOf(works);
   }
 
   /** Column of this, for the whole row; empty without one. */
-  String column(Meaning meaning) {
+  public String column(Meaning meaning) {
     return columns.getOrDefault(meaning, "");
   }
 
   /** Number of the last row of the captions; 0 without any. */
-  int lastHeaderRow() {
+  public int lastHeaderRow() {
     return headerRow == 0 ? 0 : headerRow + headerRows - 1;
   }
 
@@ -150,6 +155,24 @@ public record Mapping(
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The mapping as text (YAML), which {@link #parse} reads back. */
+  public String text() {
+    return MappingText.of(this);
+  }
+
+  /**
+   * Reads what {@link #text} gave.
+   *
+   * @param name of the text, for messages
+   */
+  public static Mapping parse(String name, String text) throws Refusal {
+    try (InputStream yaml = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      return MappingYaml.parse(name, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

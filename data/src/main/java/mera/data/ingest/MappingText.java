@@ -26,6 +26,10 @@ final class MappingText {
     mapping.skipWords().forEach(skip::add);
     ArrayNode fill = root.putArray("fill");
     mapping.fillDown().stream().sorted().forEach(fill::add);
+    if (!mapping.emptyWords().isEmpty()) {
+      ArrayNode empty = root.putArray("empty");
+      mapping.emptyWords().stream().sorted().forEach(empty::add);
+    }
     ObjectNode school = root.putObject("school");
     MappingYaml.SCHOOL.forEach(meaning -> put(school, meaning, mapping.column(meaning)));
     MappingYaml.ROW.forEach(meaning -> put(root, meaning, mapping.column(meaning)));

@@ -36,6 +36,7 @@ final class MappingYaml {
           "headerRows",
           "skip",
           "fill",
+          "empty",
           "school",
           "class",
           "subject",
@@ -104,6 +105,8 @@ final class MappingYaml {
     }
     Set<String> fillDown = new LinkedHashSet<>();
     root.path("fill").forEach(column -> fillDown.add(column.asText()));
+    Set<String> emptyWords = new LinkedHashSet<>();
+    root.path("empty").forEach(word -> emptyWords.add(Cells.caption(word.asText())));
     JsonNode absent = root.path("absent");
     Map<Meaning, String> columns = columns(root, school, absent);
     List<MappedWork> works = new ArrayList<>();
@@ -123,6 +126,7 @@ final class MappingYaml {
         skipRows,
         skipWords,
         fillDown,
+        emptyWords,
         columns,
         absent.path("word").asText(""),
         works);

@@ -267,7 +267,7 @@ final class MarkTable {
       Cells.decimal(line.text(page.at(column)).replace("%", "")).ifPresent(percents::add);
     }
     Optional<List<Integer>> counts =
-        percents.size() == 4 ? MarkShares.counts(n, percents) : Optional.empty();
+        percents.size() == 4 ? PercentCounts.only(n, percents) : Optional.empty();
     if (counts.isEmpty()) {
       problem(
           page,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whole numbers behind rounded per cents. A count x of n fits a printed per cent p when |100·x/n −
@@ -52,6 +53,19 @@ sealed interface PercentCounts {
       }
     }
     return chosen(n, least, most);
+  }
+
+  /**
+   * The only counts behind the per cents of one row, which print as many decimals as the longest of
+   * them; empty where there are none or several.
+   *
+   * @param n participants, from 0
+   */
+  static Optional<List<Integer>> only(int n, List<BigDecimal> percents) {
+    int decimals = percents.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    return n > 0 && of(n, percents, Math.max(0, decimals)) instanceof Exact exact
+        ? Optional.of(exact.counts())
+        : Optional.empty();
   }
 
   /**

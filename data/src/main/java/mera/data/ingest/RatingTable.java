@@ -13,7 +13,10 @@ import mera.data.school.Mention;
 import mera.data.school.SchoolValue;
 import mera.data.school.SchoolValue.Topic;
 
-/** Reads a regional rating: every column that does not name the school is an indicator. */
+/**
+ * Reads a regional rating or risk profiles: every column that does not name the school is an
+ * indicator.
+ */
 final class RatingTable {
 
   private static final Set<Column> NAMING =
@@ -21,17 +24,19 @@ final class RatingTable {
 
   private final Source source;
   private final int year;
+  private final Topic topic;
   private final List<SchoolValue> values = new ArrayList<>();
   private final Map<String, Mention> schools = new LinkedHashMap<>();
 
-  private RatingTable(Source source, int year) {
+  private RatingTable(Source source, int year, Topic topic) {
     this.source = source;
     this.year = year;
+    this.topic = topic;
   }
 
-  static Content read(Source source, List<Table> tables) throws Refusal {
+  static Content read(Source source, List<Table> tables, Topic topic) throws Refusal {
     int year = TableYear.of(source, tables).orElseThrow(() -> Sentences.noYear(source.name()));
-    RatingTable reading = new RatingTable(source, year);
+    RatingTable reading = new RatingTable(source, year, topic);
     for (Table table : tables) {
       reading.read(table);
     }
@@ -95,7 +100,7 @@ final class RatingTable {
         (column, caption) -> {
           String text = Cells.oneLine(line.text(column));
           if (!ReportRow.isNothing(text)) {
-            values.add(new SchoolValue(school.key(), Topic.RATING, year, caption, number(text)));
+            values.add(new SchoolValue(school.key(), topic, year, caption, number(text)));
           }
         });
   }

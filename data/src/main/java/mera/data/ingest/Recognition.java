@@ -74,6 +74,7 @@ record Recognition(Layout layout, List<Table> tables) {
           Format.CONTEXT_2021,
           Format.CONTEXT_2022,
           Format.RATING,
+          Format.RISK_PROFILE,
           Format.GIA_PROTOCOL,
           Format.EGE_SCHOOLS);
 

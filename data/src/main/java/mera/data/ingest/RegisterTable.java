@@ -25,6 +25,7 @@ final class RegisterTable {
   private final Map<String, School> schools = new LinkedHashMap<>();
   private final Map<Column, CodeColumn> codes = new EnumMap<>(Column.class);
   private final Map<String, String> pupils = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
 
   private RegisterTable(Source source) {
     this.source = source;
@@ -49,7 +50,7 @@ final class RegisterTable {
       sides.end();
     }
     return Content.register(
-        reading.withMainSchools(), reading.pupils(TableYear.of(source, tables).orElse(0)));
+        reading.withMainSchools(), reading.values(TableYear.of(source, tables).orElse(0)));
   }
 
   private void startCodes(@Nullable String sheet, Header header) {
@@ -62,12 +63,18 @@ final class RegisterTable {
     return Objects.requireNonNull(codes.get(column)).code(line, header.column(column));
   }
 
-  /** Sizes of the schools; 0 for the year where neither the file nor the analyst says one. */
-  private List<SchoolValue> pupils(int year) {
+  /**
+   * Sizes and places of the schools; 0 for the year where neither the file nor the analyst says
+   * one.
+   */
+  private List<SchoolValue> values(int year) {
     List<SchoolValue> values = new ArrayList<>();
     pupils.forEach(
         (code, number) ->
             values.add(new SchoolValue(code, Topic.CONTEXT, year, SchoolValue.PUPILS, number)));
+    places.forEach(
+        (code, place) ->
+            values.add(new SchoolValue(code, Topic.CONTEXT, year, SchoolValue.PLACE, place)));
     return values;
   }
 
@@ -102,6 +109,10 @@ final class RegisterTable {
     int number = line.whole(header.column(Column.PUPILS));
     if (number >= 0) {
       pupils.putIfAbsent(code.get(), Integer.toString(number));
+    }
+    String place = Cells.oneLine(line.text(header.column(Column.PLACE)));
+    if (!place.isEmpty()) {
+      places.putIfAbsent(code.get(), place);
     }
   }
 

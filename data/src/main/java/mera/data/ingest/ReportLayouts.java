@@ -31,6 +31,7 @@ final class ReportLayouts {
         context2022(),
         context2021(),
         markers(),
+        risks(),
         rating(),
         list());
   }
@@ -181,6 +182,27 @@ final class ReportLayouts {
             optional(Column.MUNICIPALITY, "Муниципалитет", municipalities()),
             optional(Column.NUMBER, "№", "№", "№ п/п")),
         Optional.empty());
+  }
+
+  /** Factors by their words or their numbers, questions as «Риск 1.2. …». */
+  private static Layout risks() {
+    return new Layout(
+        Format.RISK_PROFILE,
+        2,
+        "",
+        List.of(
+            required(Column.NAME, "Образовательная организация", names()),
+            optional(Column.LOGIN, "Логин", "логин", "логин оо"),
+            optional(Column.INN, "ИНН", "инн"),
+            optional(Column.MUNICIPALITY, "Муниципалитет", municipalities()),
+            optional(Column.NUMBER, "№", "№", "№ п/п")),
+        Optional.of(
+            Pattern.compile(
+                "(?iu)((?:\\d{1,2}\\.?\\s*)?(?:Низкий уровень (?:оснащ|дисц|вовл)|Дефицит пед"
+                    + "|Недостаточная предм|Риски низкой адапт|Несформированность внутр"
+                    + "|Высокая доля обуч|Низкое качество преод|Пониженный уровень"
+                    + "|Низкая учебная мот)[\\s\\S]*"
+                    + "|(?:Фактор|Риск|Р)\\.?\\s?(?:№\\s?)?\\d{1,2}(?![\\d])[\\s\\S]*)()")));
   }
 
   private static Layout list() {

@@ -53,6 +53,7 @@ final class Titles {
       case RATING ->
           header.column(Column.ZONE) >= 0
               || header.column(Column.TOTAL) >= 0 && header.column(Column.RANK) >= 0;
+      case RISK_PROFILE -> header.tasks().size() >= 3;
       case CONTEXT_2022 -> header.tasks().size() >= 3;
       case CONTEXT_2021 -> header.tasks().size() >= 4;
       case SCHOOL_LIST -> isList(table);

@@ -26,7 +26,7 @@ final class AppendixPages {
         blocks.add(new Space(1.5));
       }
       first = false;
-      blocks.add(Paragraph.centred(text.fill(list.title()), true));
+      blocks.add(Paragraph.heading(2, text.fill(list.title())));
       blocks.add(new Space(0.5));
       List<ListedSchool> schools = text.list(list.use());
       if (schools.isEmpty()) {
@@ -96,14 +96,10 @@ final class AppendixPages {
   }
 
   private static List<Block> title(List<String> lines, OrderText text) throws Refusal {
-    List<Block> blocks = new ArrayList<>();
-    for (String line : lines) {
-      blocks.add(Paragraph.centred(text.fill(line), true));
+    if (lines.isEmpty()) {
+      return List.of();
     }
-    if (!blocks.isEmpty()) {
-      blocks.add(new Space(1));
-    }
-    return blocks;
+    return List.of(Paragraph.heading(1, text.fill(String.join("\n", lines))), new Space(1));
   }
 
   private static Table table(List<Column> columns, List<Row> rows) {

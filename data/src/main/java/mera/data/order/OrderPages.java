@@ -2,10 +2,12 @@ package mera.data.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mera.data.document.Document;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
+import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Paragraph;
@@ -32,7 +34,7 @@ public final class OrderPages {
   public static Document compose(Order order, Map<String, Plan> plans) throws Refusal {
     OrderText text = new OrderText(order);
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section(Orientation.PORTRAIT, body(order, text)));
+    sections.add(new Section(Orientation.PORTRAIT, name(order), body(order, text)));
     for (int i = 0; i < order.appendices().size(); i++) {
       sections.add(appendix(order, text, i + 1, plans));
     }
@@ -46,7 +48,8 @@ public final class OrderPages {
 
   /** The plan alone. */
   public static Document compose(Plan plan) {
-    Section section = new Section(PlanPages.orientation(plan), PlanPages.blocks(plan));
+    Section section =
+        new Section(PlanPages.orientation(plan), capital(plan.kind()), PlanPages.blocks(plan));
     return new Document(plan.titleLine(), List.of(section));
   }
 
@@ -69,10 +72,25 @@ public final class OrderPages {
     }
     String executor = order.executor();
     if (executor != null) {
-      blocks.add(new Space(1));
-      blocks.add(Paragraph.left(executor));
+      blocks.add(new Contact(List.of(executor.split("\n"))));
     }
     return blocks;
+  }
+
+  /** «Приказ № 5 от 09.12.2026», «Распоряжение (проект)». */
+  private static String name(Order order) {
+    String kind = capital(order.head().kind());
+    Registration registration = order.registration();
+    return order.isRegistered()
+        ? kind + " № " + registration.printedNumber() + " от " + registration.printedDate()
+        : kind + " (проект)";
+  }
+
+  private static String capital(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).strip();
+    return lower.isEmpty()
+        ? ""
+        : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 
   private static List<Block> header(HeaderBlock block, Order order, OrderText text) throws Refusal {
@@ -96,7 +114,7 @@ public final class OrderPages {
           List.of(
               Paragraph.centred(registration.dateLine() + " " + registration.numberLine(), false));
       case TITLE ->
-          List.of(new Space(0.5), Paragraph.centred(title(order, text), true), new Space(0.5));
+          List.of(new Space(0.5), Paragraph.heading(1, title(order, text)), new Space(0.5));
     };
   }
 
@@ -154,24 +172,34 @@ public final class OrderPages {
       lines.add(text.headerLine(line, number));
     }
     addCorner(blocks, lines);
+    String place = text.fill(text.headerLine("Приложение № {n}", number));
     return switch (appendix) {
       case Appendix.OfPlan part -> {
         Plan plan = plan(part, number, plans);
         addStamp(blocks, part, plan.kind(), text);
         blocks.addAll(PlanPages.blocks(plan));
-        yield new Section(PlanPages.orientation(plan), blocks);
+        yield new Section(
+            PlanPages.orientation(plan), place + ". " + flat(plan.titleLine()), blocks);
       }
       case Appendix.OfLists part -> {
         addStamp(blocks, part, part.lists().size() == 1 ? "список" : "списки", text);
         blocks.addAll(AppendixPages.lists(part, text));
-        yield new Section(part.orientation(), blocks);
+        yield new Section(part.orientation(), named(place, part.title()), blocks);
       }
       case Appendix.OfPairs part -> {
         addStamp(blocks, part, "перечень", text);
         blocks.addAll(AppendixPages.pairs(part, text));
-        yield new Section(part.orientation(), blocks);
+        yield new Section(part.orientation(), named(place, part.title()), blocks);
       }
     };
+  }
+
+  private static String named(String place, List<String> title) {
+    return title.isEmpty() ? place : place + ". " + flat(String.join(" ", title));
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   private static Plan plan(Appendix.OfPlan part, int number, Map<String, Plan> plans)

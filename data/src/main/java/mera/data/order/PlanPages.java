@@ -35,7 +35,7 @@ final class PlanPages {
 
   static List<Block> blocks(Plan plan) {
     List<Block> blocks = new ArrayList<>();
-    plan.title().forEach(line -> blocks.add(Paragraph.centred(line, true)));
+    blocks.add(Paragraph.heading(1, String.join("\n", plan.title())));
     blocks.add(new Space(1));
     if (plan.parts().isEmpty()) {
       blocks.add(table(plan));
@@ -48,7 +48,7 @@ final class PlanPages {
     return switch (part) {
       case Part.Passport p -> List.of(passport(p), new Space(1));
       case Part.Chapter p ->
-          List.of(new Space(1), Paragraph.centred(p.chapter(), true), new Space(0.5));
+          List.of(new Space(1), Paragraph.heading(2, p.chapter()), new Space(0.5));
       case Part.Text p -> List.of(Paragraph.body(p.text()));
       case Part.Items p ->
           p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();

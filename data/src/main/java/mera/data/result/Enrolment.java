@@ -14,7 +14,7 @@ import mera.data.school.SchoolValue.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** How many pupils the schools have, as far as context data and register tell. */
-final class Enrolment {
+public final class Enrolment {
 
   /** «18. Общая численность обучающихся», «Численность обучающихся», «Число обучающихся». */
   private static final Pattern SCHOOL =
@@ -30,7 +30,7 @@ final class Enrolment {
 
   private final Map<Key, NavigableMap<Integer, Integer>> byYear = new HashMap<>();
 
-  Enrolment(Collection<SchoolValue> values) {
+  public Enrolment(Collection<SchoolValue> values) {
     for (SchoolValue value : values) {
       if (value.topic() == Topic.CONTEXT) {
         grade(value.indicator()).ifPresent(grade -> put(value, grade));
@@ -63,7 +63,7 @@ final class Enrolment {
   }
 
   /** Pupils of the school in that year, else as a source without a year says; null without. */
-  @Nullable Integer inSchool(String schoolCode, int year) {
+  public @Nullable Integer inSchool(String schoolCode, int year) {
     NavigableMap<Integer, Integer> years = byYear.get(new Key(schoolCode, WHOLE_SCHOOL));
     if (years == null) {
       return null;

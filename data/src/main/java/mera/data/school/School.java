@@ -76,7 +76,8 @@ public record School(
         ogeCode == null ? mention.ogeCode() : ogeCode,
         egeCode == null ? mention.egeCode() : egeCode,
         director,
-        mainCode);
+        mainCode,
+        successorCode);
   }
 
   /** A school of which no more is known than its code and names. */

@@ -15,6 +15,9 @@ public record SchoolValue(String schoolCode, Topic topic, int year, String indic
   /** Indicator of the size of a school in the register. */
   public static final String PUPILS = "Численность обучающихся";
 
+  /** Indicator of where a school lies, in the register. */
+  public static final String PLACE = "Расположение";
+
   /** What kind of source it is. */
   public enum Topic {
     /** Сбор контекстных данных об ОО. */
@@ -24,7 +27,9 @@ public record SchoolValue(String schoolCode, Topic topic, int year, String indic
      */
     MARKER,
     /** A rating: indicators, total («Итоговый балл»), place and zone. */
-    RATING
+    RATING,
+    /** Risk factors of a school (РПШ): an index 0…100, a significance, or answers to questions. */
+    RISK
   }
 
   /** The same of another school: after a mention was linked. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import mera.data.identify.SchoolList;
 import mera.data.order.Order;
@@ -39,6 +40,16 @@ public final class PaperRows {
                 .where(store.seen(SCHOOL_LIST))
                 .orderBy(DSL.length(SCHOOL_LIST.LIST_KEY), SCHOOL_LIST.LIST_KEY)
                 .fetch(row -> Json.read(row.getBody(), SchoolList.class).stored(row.getListKey())));
+  }
+
+  /** The history entry that approved a list that counts now. */
+  public static Optional<Long> entryOf(Store store, String key) {
+    return store.read(
+        db ->
+            db.select(SCHOOL_LIST.BORN)
+                .from(SCHOOL_LIST)
+                .where(store.seen(SCHOOL_LIST).and(SCHOOL_LIST.LIST_KEY.eq(key)))
+                .fetchOptional(SCHOOL_LIST.BORN));
   }
 
   /**
@@ -165,7 +176,7 @@ public final class PaperRows {
   }
 
   /** Keys are never given twice, not even after the first bearer is gone. */
-  private static String nextKey(Change change, Table<?> table, Field<String> key, String letter) {
+  static String nextKey(Change change, Table<?> table, Field<String> key, String letter) {
     int last =
         change.db().select(key).from(table).fetch(key).stream()
             .mapToInt(text -> Integer.parseInt(text.substring(letter.length())))

@@ -2,12 +2,15 @@ package mera.data.store;
 
 import static mera.data.store.table.Tables.AGGREGATE;
 import static mera.data.store.table.Tables.ENTRY;
+import static mera.data.store.table.Tables.KEPT_RATING;
 import static mera.data.store.table.Tables.KNOWN_MAPPING;
 import static mera.data.store.table.Tables.MEAN_RESULT;
 import static mera.data.store.table.Tables.META;
 import static mera.data.store.table.Tables.ORDER_DOC;
 import static mera.data.store.table.Tables.PLAN;
 import static mera.data.store.table.Tables.PLAN_NODE;
+import static mera.data.store.table.Tables.RATING_CONSTRUCTOR;
+import static mera.data.store.table.Tables.RISK_CHOICE;
 import static mera.data.store.table.Tables.SCALE;
 import static mera.data.store.table.Tables.SCHOOL;
 import static mera.data.store.table.Tables.SCHOOL_ALIAS;
@@ -16,6 +19,7 @@ import static mera.data.store.table.Tables.SCHOOL_VALUE;
 import static mera.data.store.table.Tables.SOURCE_FILE;
 import static mera.data.store.table.Tables.SOURCE_LIST;
 import static mera.data.store.table.Tables.TALLY;
+import static mera.data.store.table.Tables.TUTOR_DECISION;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import mera.data.problem.Refusal;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,7 +73,11 @@ public final class Store implements AutoCloseable {
           SCHOOL_LIST,
           PLAN,
           PLAN_NODE,
-          ORDER_DOC);
+          ORDER_DOC,
+          RATING_CONSTRUCTOR,
+          KEPT_RATING,
+          TUTOR_DECISION,
+          RISK_CHOICE);
 
   static {
     System.setProperty("org.jooq.no-logo", "true");
@@ -226,6 +235,20 @@ public final class Store implements AutoCloseable {
   /** Reads under the lock. */
   synchronized <T> T read(Function<DSLContext, T> reading) {
     return reading.apply(db);
+  }
+
+  /**
+   * Reads the file as it was right after an entry that counts now; nobody else reads or writes
+   * meanwhile.
+   */
+  public synchronized <T> T at(long entry, Supplier<T> reading) {
+    long now = position;
+    position = entry;
+    try {
+      return reading.get();
+    } finally {
+      position = now;
+    }
   }
 
   /** The condition of the rows that count now. */

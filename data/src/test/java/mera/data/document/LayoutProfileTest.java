@@ -20,13 +20,14 @@ class LayoutProfileTest {
   @Test
   void theStandardProfileFollowsTheStateStandard() {
     LayoutProfile profile = LayoutProfile.standard();
-    assertThat(profile.name()).isEqualTo("ГОСТ Р 7.0.97");
+    assertThat(profile.name()).isEqualTo("ГОСТ Р 7.0.97-2025");
     assertThat(profile.margins(Orientation.PORTRAIT)).isEqualTo(new Margins(20, 10, 20, 20));
     assertThat(profile.bodySize()).isEqualTo(14);
     assertThat(profile.tableSize()).isEqualTo(12);
     assertThat(profile.paragraphIndent()).isEqualTo(12.5);
-    assertThat(profile.cornerWidth()).isLessThanOrEqualTo(75);
-    assertThat(profile.pageNumber()).isEqualTo(new PageNumber(NumberPlace.TOP_CENTER, 2, 10, 12));
+    assertThat(profile.cornerWidth()).isLessThanOrEqualTo(80);
+    assertThat(profile.pageNumber())
+        .isEqualTo(new PageNumber(NumberPlace.TOP_CENTER, 2, 10, 12, false));
   }
 
   @Test
@@ -38,7 +39,7 @@ class LayoutProfileTest {
   /** The standard profile with one line of its YAML exchanged. */
   static LayoutProfile changed(String line, String instead) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(LayoutProfile.class.getResourceAsStream("profile/gost.yaml"))) {
+        Objects.requireNonNull(LayoutProfile.class.getResourceAsStream("profile/gost-2025.yaml"))) {
       String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(yaml).contains(line);
       return LayoutProfile.read(

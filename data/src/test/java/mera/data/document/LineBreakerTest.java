@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
 
-  private static final Typeface TYPEFACE = new Typeface();
+  private static final Typeface TYPEFACE = new Typeface(LayoutProfile.Lettering.SERIF);
   private static final Setting SETTING = new Setting(TYPEFACE, 12, 1, 0.12);
 
   @Test

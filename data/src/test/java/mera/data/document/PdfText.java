@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mera.data.document.Document.Block;
 import mera.data.document.Document.Column;
+import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
+import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
@@ -186,7 +188,13 @@ public final class PdfText {
         table.columns().stream().map(Column::caption).forEach(texts::add);
         table.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
       }
+      case Contact contact -> texts.addAll(contact.lines());
       case Space space -> {}
+      case NewPage turn -> {}
+      case Drawing drawing ->
+          drawing.shapes().stream()
+              .filter(Drawing.Words.class::isInstance)
+              .forEach(shape -> texts.add(((Drawing.Words) shape).text()));
     }
     return texts;
   }

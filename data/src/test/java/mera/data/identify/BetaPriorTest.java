@@ -3,6 +3,7 @@ package mera.data.identify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,18 +36,39 @@ class BetaPriorTest {
   }
 
   @Test
-  void schoolsThatDoNotDifferAreAllLikeTheRegion() {
+  void schoolsThatDoNotDifferAreAllDrawnToTheRegion() {
     BetaPrior prior = BetaPrior.byMoments(new int[] {10, 10}, new int[] {40, 40});
     assertThat(prior.shrunk(0, 5)).isEqualTo(0.25);
-    assertThat(prior.probability(5, 5, 0.30)).isZero();
-    assertThat(prior.probability(0, 5, 0.20)).isEqualTo(1);
+    assertThat(prior.weight()).isInfinite();
   }
 
   @Test
-  void aRegionOfOneSchoolOrOfNoneHasNoSpread() {
-    assertThat(BetaPrior.byMoments(new int[] {4}, new int[] {10}).probability(4, 10, 0.3))
-        .isEqualTo(1);
+  void aSpreadOfNothingAmongFewSchoolsClaimsNoCertainty() {
+    BetaPrior prior = BetaPrior.byMoments(new int[] {10, 10}, new int[] {40, 40});
+    // ρ is at least √(2(K − 1)) / (N − Σn²/N) = √2 / 40, so the prior is worth 27 pupils at most.
+    assertThat(prior.most()).isCloseTo(40 / Math.sqrt(2) - 1, within(1e-9));
+    assertThat(prior.probability(5, 5, 0.30)).isBetween(0.5, 0.99);
+    assertThat(prior.probability(0, 5, 0.20)).isBetween(0.3, 0.99);
+    assertThat(prior.probability(20, 40, 0.30)).isGreaterThan(prior.probability(10, 40, 0.30));
+  }
+
+  @Test
+  void manySchoolsThatDoNotDifferDrawASmallOneFarToTheRegion() {
+    int[] low = new int[600];
+    int[] n = new int[600];
+    Arrays.fill(low, 4);
+    Arrays.fill(n, 40);
+    BetaPrior prior = BetaPrior.byMoments(low, n);
+    assertThat(prior.probability(3, 10, 0.30)).isPositive().isLessThan(0.001);
+  }
+
+  @Test
+  void withoutOtherSchoolsTheOwnPupilsDecide() {
+    BetaPrior alone = BetaPrior.byMoments(new int[] {4}, new int[] {10});
+    assertThat(alone.probability(4, 10, 0.3)).isBetween(0.6, 0.9);
     assertThat(BetaPrior.byMoments(new int[0], new int[0]).mean()).isZero();
+    BetaPrior everybody = BetaPrior.byMoments(new int[] {5, 9}, new int[] {5, 9});
+    assertThat(everybody.probability(5, 5, 0.3)).isBetween(0.95, 0.9999);
   }
 
   @Test

@@ -297,4 +297,33 @@ class ContainersTest {
         .extracting(problem -> problem.rule())
         .containsExactly("damaged");
   }
+
+  @Test
+  void anEncryptedArchiveInAnArchiveHidesNoneOfTheOthers() throws Exception {
+    byte[] table = "год,класс,предмет\n".getBytes(StandardCharsets.UTF_8);
+    Path inner =
+        OtherTables.zip(folder.resolve("внутри.zip"), StandardCharsets.UTF_8, "а.csv", table);
+    Path archive =
+        OtherTables.zip(
+            folder.resolve("почта.zip"),
+            StandardCharsets.UTF_8,
+            "под паролем.zip",
+            Files.readAllBytes(inner),
+            "б.csv",
+            table);
+    byte[] bytes = Files.readAllBytes(archive);
+    // The bit «encrypted» of the first member, before its bytes and in the directory.
+    bytes[6] |= 1;
+    int directory = 0;
+    while (bytes[directory] != 'P' || bytes[directory + 1] != 'K' || bytes[directory + 2] != 1) {
+      directory++;
+    }
+    bytes[directory + 8] |= 1;
+    Files.write(archive, bytes);
+
+    assertThat(Import.files(List.of(archive)))
+        .containsExactly(archive.resolve("б.csv"), archive.resolve("под паролем.zip"));
+    assertThatThrownBy(() -> read(archive.resolve("под паролем.zip")))
+        .hasMessageContaining("парол");
+  }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Aggregate.MarkCounts;
@@ -104,19 +102,6 @@ class MarkTableTest {
         .containsExactly(
             new Aggregate(key("СОШ № 1"), MA, "", new MarkCounts(new Marks(11, 47, 24, 7))));
     assertThat(reading.problems()).extracting(p -> p.rule()).containsExactly("not-unique");
-  }
-
-  @Test
-  void perCentsThatNoCountsGiveAreNotTurnedBack() {
-    assertThat(MarkShares.counts(10, percents("30", "30", "30", "30"))).isEmpty();
-    assertThat(MarkShares.counts(10, percents("10", "20", "30", "40")))
-        .contains(List.of(1, 2, 3, 4));
-    assertThat(MarkShares.counts(3, percents("33.3", "33.3", "33.3", "0.0")))
-        .contains(List.of(1, 1, 1, 0));
-  }
-
-  private static List<BigDecimal> percents(String... texts) {
-    return Stream.of(texts).map(BigDecimal::new).toList();
   }
 
   @Test

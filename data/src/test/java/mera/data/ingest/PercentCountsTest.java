@@ -28,6 +28,16 @@ class PercentCountsTest {
   }
 
   @Test
+  void theOnlyCountsOfARowAreFoundByItsOwnDecimals() {
+    assertThat(PercentCounts.only(10, percents("30", "30", "30", "30"))).isEmpty();
+    assertThat(PercentCounts.only(10, percents("10", "20", "30", "40")))
+        .contains(List.of(1, 2, 3, 4));
+    assertThat(PercentCounts.only(3, percents("33.3", "33.3", "33.3", "0.0")))
+        .contains(List.of(1, 1, 1, 0));
+    assertThat(PercentCounts.only(0, percents("0", "0", "0", "0"))).isEmpty();
+  }
+
+  @Test
   void theRowOfARealReportHasOneAnswer() {
     assertThat(PercentCounts.of(89, percents("12.36", "52.81", "26.97", "7.87"), 2))
         .isEqualTo(new PercentCounts.Exact(List.of(11, 47, 24, 7)));

@@ -14,6 +14,7 @@ import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Table;
+import mera.data.document.Drawing;
 import mera.data.plan.Plan;
 import mera.data.plan.TestPlans;
 import mera.data.problem.Refusal;
@@ -48,7 +49,7 @@ class OrderPagesTest {
     List<String> lines = new ArrayList<>();
     for (Block block : document.sections().get(section).blocks()) {
       switch (block) {
-        case Paragraph p -> lines.add(p.text());
+        case Paragraph p -> lines.addAll(p.text().lines().toList());
         case Corner c -> lines.addAll(c.lines());
         case Signature s -> lines.add(String.join(" / ", s.position()) + " / " + s.name());
         case Table t ->
@@ -57,7 +58,10 @@ class OrderPagesTest {
                     row ->
                         lines.add(
                             String.join(" | ", row.cells().stream().map(c -> c.text()).toList())));
+        case Document.Contact contact -> lines.addAll(contact.lines());
         case Document.Space space -> {}
+        case Document.NewPage turn -> {}
+        case Drawing drawing -> lines.add(drawing.words());
       }
     }
     return lines;

@@ -1,0 +1,126 @@
+package mera.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mera.data.identify.Material;
+import mera.data.identify.Ruling;
+import mera.data.result.Aggregate;
+import mera.data.result.Attempt;
+import mera.data.result.BuiltInScales;
+import mera.data.result.MeanResult;
+import mera.data.result.Outcome;
+import mera.data.result.Scale;
+import mera.data.result.Tally;
+import mera.data.result.Work;
+import mera.data.school.School;
+import mera.data.school.SchoolValue;
+import mera.data.school.SourceList;
+import mera.data.store.ReportRows;
+import mera.data.store.ResultRows;
+import mera.data.store.RuleRows;
+import mera.data.store.SchoolRows;
+import mera.data.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The results of one state of the file: read at once, worked out when first asked for. */
+final class Results {
+
+  private final long position;
+  private final List<School> schools;
+  private final Map<Work, Scale> scales;
+  private final List<Tally> tallies;
+  private final List<MeanResult> means;
+  private final List<Aggregate> aggregates;
+  private final List<SchoolValue> values;
+  private final List<SourceList> lists;
+  private final List<Ruling> rulings;
+  private final Map<Attempt, List<Outcome>> outcomes = new EnumMap<>(Attempt.class);
+  private @Nullable String snapshot;
+
+  /** Reads what counts in the store now. */
+  Results(Store store) {
+    position = store.position();
+    Map<Work, Scale> known = new HashMap<>();
+    BuiltInScales.all().forEach(scale -> known.put(scale.work(), scale));
+    known.putAll(ResultRows.scales(store));
+    schools = SchoolRows.all(store);
+    scales = Map.copyOf(known);
+    tallies = ResultRows.tallies(store);
+    means = ResultRows.means(store);
+    aggregates = ReportRows.aggregates(store);
+    values = ReportRows.values(store);
+    lists = ReportRows.lists(store);
+    rulings = RuleRows.rulings(store);
+  }
+
+  long position() {
+    return position;
+  }
+
+  List<School> schools() {
+    return schools;
+  }
+
+  Map<Work, Scale> scales() {
+    return scales;
+  }
+
+  List<Tally> tallies() {
+    return tallies;
+  }
+
+  List<MeanResult> means() {
+    return means;
+  }
+
+  List<Aggregate> aggregates() {
+    return aggregates;
+  }
+
+  List<SchoolValue> values() {
+    return values;
+  }
+
+  List<SourceList> lists() {
+    return lists;
+  }
+
+  synchronized List<Outcome> outcomes(Attempt attempt) {
+    return outcomes.computeIfAbsent(
+        attempt, choice -> Outcome.of(tallies, aggregates, scales, choice));
+  }
+
+  synchronized String snapshot() {
+    String known = snapshot;
+    if (known == null) {
+      known = fingerprint();
+      snapshot = known;
+    }
+    return known;
+  }
+
+  /** Context data stay out: no rule of a list reads them. */
+  private String fingerprint() {
+    Snapshot all = new Snapshot();
+    all.add("school", schools, school -> school.code() + "\t" + school.exclusion());
+    all.add("scale", new ArrayList<>(scales.values()), Scale::toString);
+    all.add("tally", tallies, Tally::toString);
+    all.add("report", aggregates, Aggregate::toString);
+    all.add("mean", means, MeanResult::toString);
+    all.add(
+        "value",
+        values.stream().filter(value -> value.topic() != SchoolValue.Topic.CONTEXT).toList(),
+        SchoolValue::toString);
+    all.add("list", lists, SourceList::toString);
+    all.add("ruling", rulings, Ruling::toString);
+    return all.hash();
+  }
+
+  /** What a method may look at. */
+  Material material(Attempt attempt) {
+    return new Material(schools, outcomes(attempt), means, lists, values, rulings, snapshot());
+  }
+}

@@ -1,0 +1,19 @@
+package mera.data.context;
+
+/** What the index of social well-being says of the conditions of a school: its quarter. */
+public enum Conditions {
+  FAVOURABLE("благоприятный контекст"),
+  MIDDLE("средний контекст"),
+  DIFFICULT("сложный контекст"),
+  ADVERSE("неблагоприятный контекст");
+
+  private final String printed;
+
+  Conditions(String printed) {
+    this.printed = printed;
+  }
+
+  public String printed() {
+    return printed;
+  }
+}

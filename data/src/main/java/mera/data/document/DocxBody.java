@@ -1,0 +1,327 @@
+package mera.data.document;
+
+import static mera.data.document.LayoutProfile.points;
+
+import java.io.IOException;
+import java.util.List;
+import mera.data.document.Document.Align;
+import mera.data.document.Document.Block;
+import mera.data.document.Document.Contact;
+import mera.data.document.Document.Corner;
+import mera.data.document.Document.NewPage;
+import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Run;
+import mera.data.document.Document.Section;
+import mera.data.document.Document.Signature;
+import mera.data.document.Document.Space;
+import mera.data.document.Document.Table;
+import mera.data.document.TextLine.Setting;
+
+/** The text of a document for word processors: paragraphs with styles, section by section. */
+final class DocxBody {
+
+  private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+  private final Document document;
+  private final LayoutProfile profile;
+  private final DocxMargins margins;
+  private final Xml xml;
+  private final Typeface typeface;
+
+  /** Free space that waits for the next paragraph, lines. */
+  private double space;
+
+  private boolean newPage;
+  private boolean afterTable;
+
+  DocxBody(Document document, LayoutProfile profile, DocxMargins margins, Xml xml) {
+    this.document = document;
+    this.profile = profile;
+    this.margins = margins;
+    this.xml = xml;
+    typeface = new Typeface(profile.lettering());
+  }
+
+  void write() throws IOException {
+    xml.start("w:document", "xmlns:w", DocxWriter.MAIN).start("w:body");
+    for (int i = 0; i < document.sections().size(); i++) {
+      section(i);
+    }
+    if (document.sections().isEmpty()) {
+      xml.empty("w:p");
+    }
+    xml.end();
+  }
+
+  private void section(int index) throws IOException {
+    Section section = document.sections().get(index);
+    space = 0;
+    newPage = false;
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean keep = i + 1 < blocks.size() && signs(blocks, i + 1);
+      block(blocks.get(i), keep, section);
+    }
+    if (index + 1 < document.sections().size()) {
+      strut(() -> margins.section(xml, index));
+    } else {
+      if (blocks.isEmpty() || standsInTable(blocks.getLast())) {
+        strut(() -> {});
+      }
+      margins.section(xml, index);
+    }
+  }
+
+  private static boolean standsInTable(Block block) {
+    return block instanceof Table || block instanceof Signature;
+  }
+
+  /** Does a signature follow, with nothing but space before it? It needs text on its page. */
+  private static boolean signs(List<Block> blocks, int from) {
+    for (Block block : blocks.subList(from, blocks.size())) {
+      if (!(block instanceof Space)) {
+        return block instanceof Signature;
+      }
+    }
+    return false;
+  }
+
+  private void block(Block block, boolean keep, Section section) throws IOException {
+    switch (block) {
+      case Paragraph paragraph -> paragraph(paragraph, keep);
+      case Corner corner -> corner(corner, section);
+      case Signature signature -> signature(signature, section);
+      case Contact contact -> {
+        space = Math.max(space, 1);
+        for (String line : contact.lines()) {
+          contact(line);
+        }
+      }
+      case Space free -> space += free.lines();
+      case NewPage turn -> newPage = true;
+      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep);
+      case Table table -> {
+        between();
+        new DocxTable(table, profile, typeface, xml).write(margins.width(section));
+        afterTable = true;
+      }
+    }
+  }
+
+  /** Two tables without anything between them would become one. */
+  private void between() throws IOException {
+    if (afterTable || space > 0 || newPage) {
+      double lines = space;
+      space = 0;
+      xml.start("w:p").start("w:pPr");
+      if (newPage) {
+        xml.empty("w:pageBreakBefore");
+        newPage = false;
+      }
+      exactly(Math.max(20, twipsOfLines(lines)));
+      xml.start("w:rPr").empty("w:sz", "w:val", "2").end().end().end();
+    }
+    afterTable = false;
+  }
+
+  private void exactly(int twips) throws IOException {
+    xml.empty(
+        "w:spacing",
+        "w:before",
+        "0",
+        "w:after",
+        "0",
+        "w:line",
+        String.valueOf(twips),
+        "w:lineRule",
+        "exact");
+  }
+
+  private interface Inside {
+    void write() throws IOException;
+  }
+
+  /** A paragraph that takes next to no height: it ends a section, or stands after a last table. */
+  private void strut(Inside inside) throws IOException {
+    xml.start("w:p").start("w:pPr");
+    exactly(20);
+    xml.start("w:rPr").empty("w:sz", "w:val", "2").end();
+    inside.write();
+    xml.end().end();
+    afterTable = false;
+  }
+
+  private void paragraph(Paragraph paragraph, boolean keep) throws IOException {
+    String style = style(paragraph);
+    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style);
+    boolean kept = style.startsWith(DocxStyles.HEADING) || style.equals(DocxStyles.CENTRED);
+    if (paragraph.keepWithNext() != kept || keep && !kept) {
+      xml.empty("w:keepNext", "w:val", paragraph.keepWithNext() || keep ? "1" : "0");
+    }
+    before();
+    if (paragraph.indented() != style.equals(DocxStyles.BODY)) {
+      int indent = paragraph.indented() ? twips(profile.paragraphIndent()) : 0;
+      xml.empty("w:ind", "w:firstLine", String.valueOf(indent));
+    }
+    if (!usual(style).equals(paragraph.align())) {
+      xml.empty("w:jc", "w:val", justification(paragraph.align()));
+    }
+    xml.end();
+    boolean heading = style.startsWith(DocxStyles.HEADING);
+    for (Run run : paragraph.runs()) {
+      run(xml, run, heading, profile.letterSpacing() * profile.bodySize(), 0);
+    }
+    xml.end();
+  }
+
+  private static String style(Paragraph paragraph) {
+    if (paragraph.level() > 0) {
+      return DocxStyles.HEADING + Math.min(3, paragraph.level());
+    }
+    return switch (paragraph.align()) {
+      case JUSTIFY -> DocxStyles.BODY;
+      case CENTER -> DocxStyles.CENTRED;
+      case LEFT, RIGHT -> DocxStyles.LINE;
+    };
+  }
+
+  private static Align usual(String style) {
+    if (style.equals(DocxStyles.BODY)) {
+      return Align.JUSTIFY;
+    }
+    return style.equals(DocxStyles.LINE) ? Align.LEFT : Align.CENTER;
+  }
+
+  /** The space that was asked for before a paragraph, and the page that it opens. */
+  private void before() throws IOException {
+    if (newPage) {
+      xml.empty("w:pageBreakBefore");
+      newPage = false;
+    }
+    if (space > 0) {
+      xml.empty("w:spacing", "w:before", String.valueOf(twipsOfLines(space)));
+      space = 0;
+    }
+    afterTable = false;
+  }
+
+  private int twipsOfLines(double lines) {
+    double line = typeface.lineHeight() * profile.bodySize() * profile.lineSpacing();
+    return (int) Math.round(lines * line * 20);
+  }
+
+  private void corner(Corner corner, Section section) throws IOException {
+    double width = points(margins.width(section));
+    Setting setting = new Setting(typeface, profile.bodySize(), 1, profile.letterSpacing());
+    double column = Box.cornerColumn(corner, profile, setting, width);
+    String indent = String.valueOf(Math.round((width - column) * 20));
+    for (String line : corner.lines()) {
+      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CORNER);
+      before();
+      xml.empty("w:ind", "w:left", indent).end();
+      run(xml, new Run(line, false, false), false, 0, 0);
+      xml.end();
+    }
+  }
+
+  /** A row of a table without rules: the name stands beside the last line of the position. */
+  private void signature(Signature signature, Section section) throws IOException {
+    between();
+    Setting setting = new Setting(typeface, profile.bodySize(), 1, 0);
+    double whole = points(margins.width(section));
+    double name =
+        LineBreaker.lines(signature.name(), false, setting, whole / 2).stream()
+            .mapToDouble(TextLine::width)
+            .max()
+            .orElse(0);
+    // More than measured: another font may be wider.
+    int right = (int) Math.round(Math.min(name * 1.15 + 6, whole / 2) * 20);
+    int left = twips(margins.width(section)) - right;
+    xml.start("w:tbl");
+    DocxTable.properties(xml, DocxStyles.BARE, new int[] {left, right});
+    xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
+    signed(left, signature.position(), "left", twips(profile.signatureGap()));
+    signed(right, List.of(signature.name()), "right", 0);
+    xml.end().end();
+    afterTable = true;
+  }
+
+  private void signed(int width, List<String> lines, String align, int gap) throws IOException {
+    xml.start("w:tc")
+        .start("w:tcPr")
+        .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
+        .empty("w:vAlign", "w:val", "bottom")
+        .end();
+    for (String line : lines.isEmpty() ? List.of("") : lines) {
+      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.SIGNATURE);
+      if (gap > 0) {
+        xml.empty("w:ind", "w:right", String.valueOf(gap));
+      }
+      xml.empty("w:jc", "w:val", align).end();
+      run(xml, new Run(line, false, false), false, 0, 0);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private void contact(String text) throws IOException {
+    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CONTACT);
+    before();
+    xml.end();
+    run(xml, new Run(text, false, false), false, 0, 0);
+    xml.end();
+  }
+
+  /**
+   * A run with its line breaks and no-break spaces.
+   *
+   * @param plain its style is bold already
+   * @param spacing between spaced letters, points
+   * @param size points; 0: as the style says
+   */
+  static void run(Xml xml, Run run, boolean plain, double spacing, double size) throws IOException {
+    if (run.text().isEmpty()) {
+      return;
+    }
+    xml.start("w:r").start("w:rPr");
+    if (run.bold() && !plain) {
+      xml.empty("w:b").empty("w:bCs");
+    }
+    if (run.spaced()) {
+      xml.empty("w:spacing", "w:val", String.valueOf(Math.round(spacing * 20)));
+    }
+    if (size > 0) {
+      xml.empty("w:sz", "w:val", DocxStyles.half(size));
+      xml.empty("w:szCs", "w:val", DocxStyles.half(size));
+    }
+    xml.end();
+    String[] lines = Typography.bind(run.text()).replace('\t', ' ').split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        xml.empty("w:br");
+      }
+      if (!lines[i].isEmpty()) {
+        xml.start("w:t", "xml:space", "preserve").text(lines[i].replace("\r", "")).end();
+      }
+    }
+    xml.end();
+  }
+
+  static String justification(Align align) {
+    return switch (align) {
+      case LEFT -> "left";
+      case CENTER -> "center";
+      case RIGHT -> "right";
+      case JUSTIFY -> "both";
+    };
+  }
+
+  /** Twentieths of a point. */
+  static int twips(double millimetres) {
+    return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
+  }
+
+  static String twipsText(double millimetres) {
+    return String.valueOf(twips(millimetres));
+  }
+}
