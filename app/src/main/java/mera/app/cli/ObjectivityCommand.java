@@ -177,6 +177,7 @@ final class ObjectivityCommand extends Command.OnFile {
         .with(work.work())
         .with("n", work.n())
         .with("label", work.label().printed())
+        .with("score", work.score())
         .with("groups", work.groups().stream().map(Group::letter).toList())
         .with("signs", signs(work, State.PRESENT))
         .with("notCounted", signs(work, State.NOT_COUNTED))
@@ -214,6 +215,7 @@ final class ObjectivityCommand extends Command.OnFile {
                   .with("municipality", school.municipality())
                   .with(work.work())
                   .with("label", work.label().printed())
+                  .with("score", work.score())
                   .with("state", sign.state().printed());
           rows.add(fields(row, sign).map());
         }

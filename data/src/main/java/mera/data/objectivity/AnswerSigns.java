@@ -1,10 +1,11 @@
 package mera.data.objectivity;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import mera.data.identify.Fraction;
 import mera.data.result.Tally;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +16,66 @@ final class AnswerSigns implements Signs {
   /** A correlation over fewer tasks says nothing. */
   private static final int TASKS = 3;
 
-  private final SignMethod method;
+  private final Limits limits;
   private final int n;
+
+  /** Shares of the tasks in the region, 0…1. */
   private final Map<String, Double> region = new LinkedHashMap<>();
+
+  private final Map<String, Profile> profiles = new HashMap<>();
   private final double easyFrom;
   private final double hardTo;
   private final @Nullable Double leastLikeness;
   private final @Nullable Double twinLimit;
 
-  AnswerSigns(SignMethod method, WorkResults results) {
-    this.method = method;
-    n = method.count(Parameter.T1_N);
-    Map<String, Evidence.Points> sums = new LinkedHashMap<>();
-    for (Evidence school : results.schools()) {
-      school.tasks().forEach((task, points) -> sums.merge(task, points, Evidence.Points::plus));
+  /**
+   * What a school did in the tasks that it and the region know.
+   *
+   * @param own its shares, 0…1
+   * @param usual those of the region
+   * @param likeness their Pearson correlation; NaN where there is none
+   */
+  private record Profile(double[] own, double[] usual, double likeness) {
+
+    static Profile of(Map<String, Evidence.Points> tasks, Map<String, Double> region) {
+      double[] own = new double[tasks.size()];
+      double[] usual = new double[tasks.size()];
+      int at = 0;
+      for (Map.Entry<String, Evidence.Points> task : tasks.entrySet()) {
+        own[at] = task.getValue().share();
+        usual[at++] = region.getOrDefault(task.getKey(), Double.NaN);
+      }
+      return new Profile(own, usual, at < TASKS ? Double.NaN : pearson(own, usual));
     }
-    sums.forEach((task, points) -> region.put(task, points.share()));
+
+    /** Mean difference from the region over some tasks; NaN without such tasks. */
+    double difference(DoublePredicate tasks) {
+      double sum = 0;
+      int count = 0;
+      for (int task = 0; task < own.length; task++) {
+        if (tasks.test(usual[task])) {
+          sum += own[task] - usual[task];
+          count++;
+        }
+      }
+      return count == 0 ? Double.NaN : sum / count;
+    }
+  }
+
+  AnswerSigns(Limits limits, WorkResults results) {
+    this.limits = limits;
+    n = limits.count(Parameter.T1_N);
+    profile(results);
     double[] shares = region.values().stream().mapToDouble(Double::doubleValue).toArray();
     boolean some = shares.length > 0;
-    easyFrom = some ? Quantile.of(shares, method.share(Parameter.T1_EASY_FROM).value()) : 1;
-    hardTo = some ? Quantile.of(shares, method.share(Parameter.T1_HARD_TO).value()) : 0;
+    easyFrom = some ? Quantile.of(shares, limits.share(Parameter.T1_EASY_FROM).value()) : 1;
+    hardTo = some ? Quantile.of(shares, limits.share(Parameter.T1_HARD_TO).value()) : 0;
     leastLikeness =
         results.limit(
             school -> school.n() >= n && !Double.isNaN(likeness(school)),
             this::likeness,
-            method.share(Parameter.T1R_PERCENTILE));
-    int least = method.count(Parameter.T2_N);
+            limits.share(Parameter.T1R_PERCENTILE));
+    int least = limits.count(Parameter.T2_N);
     twinLimit =
         Quantile.limit(
             results.schools().stream()
@@ -48,7 +83,26 @@ final class AnswerSigns implements Signs {
                 .flatMap(school -> school.classes(least).stream())
                 .mapToDouble(AnswerSigns::twins)
                 .toArray(),
-            method.share(Parameter.T2_PERCENTILE));
+            limits.share(Parameter.T2_PERCENTILE));
+  }
+
+  private void profile(WorkResults results) {
+    Map<String, Map<String, Evidence.Points>> tasks = new HashMap<>();
+    Map<String, Evidence.Points> sums = new LinkedHashMap<>();
+    for (Evidence school : results.schools()) {
+      Map<String, Evidence.Points> own = school.tasks();
+      if (!own.isEmpty()) {
+        tasks.put(school.school(), own);
+        own.forEach((task, points) -> sums.merge(task, points, Evidence.Points::plus));
+      }
+    }
+    sums.forEach((task, points) -> region.put(task, points.share()));
+    tasks.forEach((school, own) -> profiles.put(school, Profile.of(own, region)));
+  }
+
+  private double likeness(Evidence school) {
+    Profile profile = profiles.get(school.school());
+    return profile == null ? Double.NaN : profile.likeness();
   }
 
   private static double twins(Tally group) {
@@ -57,72 +111,52 @@ final class AnswerSigns implements Signs {
 
   @Override
   public List<Sign> of(Evidence school) {
-    List<Sign> signs = new ArrayList<>();
-    if (school.tasks().size() < TASKS || school.n() < n) {
-      String reason =
-          school.tasks().isEmpty()
-              ? "выполнение заданий неизвестно"
-              : school.n() < n ? Reasons.fewer(n) : "заданий меньше " + TASKS;
-      signs.add(Sign.notEvaluated(SignKind.T1, school.n(), reason));
-      signs.add(Sign.notEvaluated(SignKind.T1R, school.n(), reason));
-    } else {
-      signs.add(profile(school));
-      signs.add(unlike(school));
+    Profile profile = profiles.get(school.school());
+    int pupils = school.n();
+    if (profile == null) {
+      return signs(pupils, () -> "выполнение заданий неизвестно", school);
     }
-    signs.add(twins(school));
-    return signs;
+    int least = n;
+    if (pupils < least) {
+      return signs(pupils, () -> Reasons.fewer(least), school);
+    }
+    if (profile.own().length < TASKS) {
+      return signs(pupils, () -> "заданий меньше " + TASKS, school);
+    }
+    return List.of(unlikeRegion(profile, pupils), unlike(profile, pupils), twins(school));
   }
 
-  private Sign profile(Evidence school) {
-    double easy = difference(school, share -> share >= easyFrom);
-    double hard = difference(school, share -> share <= hardTo);
+  private List<Sign> signs(int pupils, Supplier<String> why, Evidence school) {
+    return List.of(
+        Sign.notEvaluated(SignKind.T1, pupils, why),
+        Sign.notEvaluated(SignKind.T1R, pupils, why),
+        twins(school));
+  }
+
+  private Sign unlikeRegion(Profile profile, int pupils) {
+    double easy = profile.difference(share -> share >= easyFrom);
+    double hard = profile.difference(share -> share <= hardTo);
     if (Double.isNaN(easy) || Double.isNaN(hard)) {
-      return Sign.notEvaluated(SignKind.T1, school.n(), "простых или сложных заданий нет");
+      return Sign.notEvaluated(SignKind.T1, pupils, () -> "простых или сложных заданий нет");
     }
-    double worse = method.share(Parameter.T1_EASY).value();
-    double better = method.share(Parameter.T1_HARD).value();
+    double worse = limits.share(Parameter.T1_EASY).value();
+    double better = limits.share(Parameter.T1_HARD).value();
     return Sign.judged(
         SignKind.T1,
         easy < -worse && hard > better,
         hard,
         better,
-        school.n(),
-        "Разность с регионом: простые задания "
-            + Printed.percent(easy)
-            + " (порог −"
-            + Printed.percent(worse)
-            + "), сложные "
-            + Printed.percent(hard)
-            + " (порог "
-            + Printed.percent(better)
-            + ")");
-  }
-
-  /** Mean difference of the shares of school and region over tasks; NaN without such tasks. */
-  private double difference(Evidence school, DoublePredicate tasks) {
-    double sum = 0;
-    int count = 0;
-    for (Map.Entry<String, Evidence.Points> task : school.tasks().entrySet()) {
-      double usual = region.getOrDefault(task.getKey(), Double.NaN);
-      if (tasks.test(usual)) {
-        sum += task.getValue().share() - usual;
-        count++;
-      }
-    }
-    return count == 0 ? Double.NaN : sum / count;
-  }
-
-  /** Pearson correlation of the task shares of school and region; NaN where there is none. */
-  private double likeness(Evidence school) {
-    int tasks = school.tasks().size();
-    double[] own = new double[tasks];
-    double[] usual = new double[tasks];
-    int at = 0;
-    for (Map.Entry<String, Evidence.Points> task : school.tasks().entrySet()) {
-      own[at] = task.getValue().share();
-      usual[at++] = region.getOrDefault(task.getKey(), Double.NaN);
-    }
-    return tasks < TASKS ? Double.NaN : pearson(own, usual);
+        pupils,
+        () ->
+            "Разность с регионом: простые задания "
+                + Printed.percent(easy)
+                + " (порог −"
+                + Printed.percent(worse)
+                + "), сложные "
+                + Printed.percent(hard)
+                + " (порог "
+                + Printed.percent(better)
+                + ")");
   }
 
   private static double pearson(double[] x, double[] y) {
@@ -143,61 +177,65 @@ final class AnswerSigns implements Signs {
     return xx == 0 || yy == 0 ? Double.NaN : xy / Math.sqrt(xx * yy);
   }
 
-  private Sign unlike(Evidence school) {
-    double likeness = likeness(school);
+  private Sign unlike(Profile profile, int pupils) {
+    double likeness = profile.likeness();
     if (Double.isNaN(likeness)) {
-      return Sign.notEvaluated(SignKind.T1R, school.n(), "все задания выполнены одинаково");
+      return Sign.notEvaluated(SignKind.T1R, pupils, () -> "все задания выполнены одинаково");
     }
-    if (leastLikeness == null) {
-      return Sign.notEvaluated(
-          SignKind.T1R, school.n(), Reasons.fewSchools(method.share(Parameter.T1R_PERCENTILE)));
+    Double limit = leastLikeness;
+    if (limit == null) {
+      Fraction percentile = limits.share(Parameter.T1R_PERCENTILE);
+      return Sign.notEvaluated(SignKind.T1R, pupils, () -> Reasons.fewSchools(percentile));
     }
     return Sign.judged(
         SignKind.T1R,
-        likeness < leastLikeness,
+        likeness < limit,
         likeness,
-        leastLikeness,
-        school.n(),
-        "Связь профиля заданий с региональным "
-            + Printed.number(likeness, 2)
-            + ", процентиль региона "
-            + Printed.number(leastLikeness, 2));
+        limit,
+        pupils,
+        () ->
+            "Связь профиля заданий с региональным "
+                + Printed.number(likeness, 2)
+                + ", процентиль региона "
+                + Printed.number(limit, 2));
   }
 
   private Sign twins(Evidence school) {
-    int least = method.count(Parameter.T2_N);
-    Fraction percentile = method.share(Parameter.T2_PERCENTILE);
+    int least = limits.count(Parameter.T2_N);
     Tally most = null;
     for (Tally group : school.classes(least)) {
       most = most == null || twins(group) > twins(most) ? group : most;
     }
     if (most == null) {
+      boolean unknown = school.classes().isEmpty();
       return Sign.notEvaluated(
           SignKind.T2,
           school.n(),
-          school.classes().isEmpty()
-              ? "работы участников неизвестны"
-              : "в классах " + Reasons.fewer(least));
+          () -> unknown ? "работы участников неизвестны" : "в классах " + Reasons.fewer(least));
     }
     int pupils = most.scores().participants();
-    if (twinLimit == null) {
-      return Sign.notEvaluated(
-          SignKind.T2,
-          pupils,
-          "в регионе меньше "
-              + Printed.plural(Quantile.needed(percentile), "класса", "классов", "классов")
-              + " с таким числом участников");
+    Double limit = twinLimit;
+    if (limit == null) {
+      Fraction percentile = limits.share(Parameter.T2_PERCENTILE);
+      return Sign.notEvaluated(SignKind.T2, pupils, () -> fewClasses(percentile));
     }
     double value = twins(most);
     return Sign.judged(
         SignKind.T2,
-        value > twinLimit,
+        value > limit,
         value,
-        twinLimit,
+        limit,
         pupils,
-        "Одинаковых работ в классе "
-            + Printed.percent(value)
-            + ", процентиль региона "
-            + Printed.percent(twinLimit));
+        () ->
+            "Одинаковых работ в классе "
+                + Printed.percent(value)
+                + ", процентиль региона "
+                + Printed.percent(limit));
+  }
+
+  private static String fewClasses(Fraction percentile) {
+    return "в регионе меньше "
+        + Printed.plural(Quantile.needed(percentile), "класса", "классов", "классов")
+        + " с таким числом участников";
   }
 }

@@ -11,7 +11,7 @@ final class BoundarySigns implements Signs {
 
   private static final String NO_SCORES = "распределение первичных баллов неизвестно";
 
-  private final SignMethod method;
+  private final Limits limits;
   private final int[] borders;
   private final double[] shares;
   private final Spike[] region;
@@ -36,15 +36,15 @@ final class BoundarySigns implements Signs {
     }
   }
 
-  BoundarySigns(SignMethod method, WorkResults results) {
-    this.method = method;
+  BoundarySigns(Limits limits, WorkResults results) {
+    this.limits = limits;
     Scale scale = results.scale();
     borders = scale == null ? new int[0] : new int[] {scale.min3(), scale.min4(), scale.min5()};
     max = scale == null ? 0 : scale.max();
-    z = method.number(Parameter.S1_Z);
-    variance = method.number(Parameter.S1_VARIANCE);
-    mass = method.share(Parameter.S2_MASS).value();
-    spikeZ = method.number(Parameter.S2_Z);
+    z = limits.number(Parameter.S1_Z);
+    variance = limits.number(Parameter.S1_VARIANCE);
+    mass = limits.share(Parameter.S2_MASS).value();
+    spikeZ = limits.number(Parameter.S2_Z);
     int[] scores = results.scores();
     shares = new double[borders.length];
     region = new Spike[borders.length];
@@ -86,9 +86,9 @@ final class BoundarySigns implements Signs {
     if (borders.length == 0 || histogram == null) {
       String reason = borders.length == 0 ? Reasons.NO_SCALE : NO_SCORES;
       return List.of(
-          Sign.notEvaluated(SignKind.S1, school.n(), reason),
-          Sign.notEvaluated(SignKind.S2, school.n(), reason),
-          Sign.notEvaluated(SignKind.S3, school.n(), reason));
+          Sign.notEvaluated(SignKind.S1, school.n(), () -> reason),
+          Sign.notEvaluated(SignKind.S2, school.n(), () -> reason),
+          Sign.notEvaluated(SignKind.S3, school.n(), () -> reason));
     }
     int[] scores = scores(histogram);
     int n = school.scored();
@@ -96,9 +96,9 @@ final class BoundarySigns implements Signs {
   }
 
   private Sign againstRegion(int[] scores, int n) {
-    int least = method.count(Parameter.S1_N);
+    int least = limits.count(Parameter.S1_N);
     if (n < least) {
-      return Sign.notEvaluated(SignKind.S1, n, Reasons.fewer(least));
+      return Sign.notEvaluated(SignKind.S1, n, () -> Reasons.fewer(least));
     }
     int evaluated = 0;
     double sum = 0;
@@ -116,7 +116,7 @@ final class BoundarySigns implements Signs {
       }
     }
     if (evaluated == 0) {
-      return Sign.notEvaluated(SignKind.S1, n, "у границ слишком мало участников");
+      return Sign.notEvaluated(SignKind.S1, n, () -> "у границ слишком мало участников");
     }
     double together = sum / Math.sqrt(evaluated);
     double value = Math.max(highest, together);
@@ -127,7 +127,13 @@ final class BoundarySigns implements Signs {
         value,
         z,
         n,
-        "Всплеск " + where + ": z " + Printed.number(value, 2) + ", порог " + Printed.number(z, 2));
+        () ->
+            "Всплеск "
+                + where
+                + ": z "
+                + Printed.number(value, 2)
+                + ", порог "
+                + Printed.number(z, 2));
   }
 
   /**
@@ -167,12 +173,17 @@ final class BoundarySigns implements Signs {
     return spike.known() && spike.excess() > mass && spike.gap() > mass && spike.z() > spikeZ;
   }
 
-  private Sign againstCurve(int[] scores, int n) {
-    int least = method.count(Parameter.S2_APPROXIMATE);
-    if (n < least) {
-      return Sign.notEvaluated(SignKind.S2, n, Reasons.fewer(least));
-    }
-    boolean withRegion = method.flag(Parameter.S2_REGION);
+  /**
+   * The border at which a school stands highest above the curve.
+   *
+   * @param mark 3…5
+   * @param own does some border count?
+   * @param shared does some border stand above the curve, be it in the whole region?
+   */
+  private record Peak(Spike spike, int mark, boolean own, boolean shared) {}
+
+  private Peak peak(int[] scores) {
+    boolean withRegion = limits.flag(Parameter.S2_REGION);
     Spike most = Spike.UNKNOWN;
     boolean own = false;
     boolean shared = false;
@@ -190,58 +201,76 @@ final class BoundarySigns implements Signs {
       own |= counts;
       shared |= stands;
     }
-    if (!most.known()) {
-      return Sign.notEvaluated(SignKind.S2, n, "гладкая кривая не подбирается");
+    return new Peak(most, at, own, shared);
+  }
+
+  private Sign againstCurve(int[] scores, int n) {
+    int least = limits.count(Parameter.S2_APPROXIMATE);
+    if (n < least) {
+      return Sign.notEvaluated(SignKind.S2, n, () -> Reasons.fewer(least));
     }
+    Peak peak = peak(scores);
+    if (!peak.spike().known()) {
+      return Sign.notEvaluated(SignKind.S2, n, () -> "гладкая кривая не подбирается");
+    }
+    double leastMass = mass;
     Sign sign =
         Sign.judged(
             SignKind.S2,
-            shared,
-            most.excess(),
-            mass,
+            peak.shared(),
+            peak.spike().excess(),
+            leastMass,
             n,
-            "Над гладкой кривой у границы «"
-                + at
-                + "» "
-                + Printed.percent(most.excess())
-                + " участников, под границей не хватает "
-                + Printed.percent(most.gap())
-                + ", порог "
-                + Printed.percent(mass));
-    if (shared && !own) {
+            () -> words(peak, leastMass));
+    if (peak.shared() && !peak.own()) {
       return sign.notCounted("всплеск есть по всему региону");
     }
-    int enough = method.count(Parameter.S2_N);
-    return own && n < enough ? sign.notCounted("приблизительно, " + Reasons.fewer(enough)) : sign;
+    int enough = limits.count(Parameter.S2_N);
+    return peak.own() && n < enough
+        ? sign.notCounted("приблизительно, " + Reasons.fewer(enough))
+        : sign;
+  }
+
+  private static String words(Peak peak, double mass) {
+    return "Над гладкой кривой у границы «"
+        + peak.mark()
+        + "» "
+        + Printed.percent(peak.spike().excess())
+        + " участников, под границей не хватает "
+        + Printed.percent(peak.spike().gap())
+        + ", порог "
+        + Printed.percent(mass);
   }
 
   private Sign empty(int[] scores, int n) {
-    int least = method.count(Parameter.S3_N);
+    int least = limits.count(Parameter.S3_N);
     if (n < least) {
-      return Sign.notEvaluated(SignKind.S3, n, Reasons.fewer(least));
+      return Sign.notEvaluated(SignKind.S3, n, () -> Reasons.fewer(least));
     }
-    Fraction share = method.share(Parameter.S3_SHARE);
-    int below = 0;
+    Fraction share = limits.share(Parameter.S3_SHARE);
+    int gap = 0;
     int full = 0;
     int most = 0;
     for (int c : borders) {
-      below += scores[c - 1];
+      gap += scores[c - 1];
       full += share.isReachedBy(scores[c], n) ? 1 : 0;
       most = Math.max(most, scores[c]);
     }
+    int below = gap;
     double value = (double) most / n;
     return Sign.judged(
         SignKind.S3,
-        below == 0 && full >= method.count(Parameter.S3_BORDERS),
+        below == 0 && full >= limits.count(Parameter.S3_BORDERS),
         value,
         share.value(),
         n,
-        "На балл ниже границ "
-            + Printed.plural(below, "участник", "участника", "участников")
-            + ", на границе до "
-            + Printed.percent(value)
-            + ", порог "
-            + Printed.percent(share.value()));
+        () ->
+            "На балл ниже границ "
+                + Printed.plural(below, "участник", "участника", "участников")
+                + ", на границе до "
+                + Printed.percent(value)
+                + ", порог "
+                + Printed.percent(share.value()));
   }
 
   /** Borders at which the region itself stands above a smooth curve, as marks 3…5. */

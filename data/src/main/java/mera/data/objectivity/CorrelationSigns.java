@@ -15,10 +15,10 @@ final class CorrelationSigns implements Signs {
   private final Fraction percentile;
   private final @Nullable Double limit;
 
-  CorrelationSigns(SignMethod method, WorkResults results) {
-    n = method.count(Parameter.J_N);
-    textbook = method.flag(Parameter.B_TEXTBOOK);
-    percentile = method.share(Parameter.J5_PERCENTILE);
+  CorrelationSigns(Limits limits, WorkResults results) {
+    n = limits.count(Parameter.J_N);
+    textbook = limits.flag(Parameter.B_TEXTBOOK);
+    percentile = limits.share(Parameter.J5_PERCENTILE);
     for (Evidence school : results.schools()) {
       // Scores of a report come without the journal marks.
       if (school.scores() != null && !school.classes().isEmpty()) {
@@ -56,7 +56,8 @@ final class CorrelationSigns implements Signs {
   private Sign opposite(@Nullable Spearman own) {
     String missing = missing(own, 3);
     if (own == null || missing != null) {
-      return Sign.notEvaluated(SignKind.B, own == null ? 0 : own.n(), String.valueOf(missing));
+      return Sign.notEvaluated(
+          SignKind.B, own == null ? 0 : own.n(), () -> String.valueOf(missing));
     }
     double value = value(own);
     return Sign.judged(
@@ -65,16 +66,17 @@ final class CorrelationSigns implements Signs {
         value,
         0.0,
         own.n(),
-        "Связь отметок и баллов " + Printed.number(value, 2) + ", порог 0");
+        () -> "Связь отметок и баллов " + Printed.number(value, 2) + ", порог 0");
   }
 
   private Sign weak(@Nullable Spearman own) {
     String missing = missing(own, n);
     if (own == null || missing != null) {
-      return Sign.notEvaluated(SignKind.J5, own == null ? 0 : own.n(), String.valueOf(missing));
+      return Sign.notEvaluated(
+          SignKind.J5, own == null ? 0 : own.n(), () -> String.valueOf(missing));
     }
     if (limit == null) {
-      return Sign.notEvaluated(SignKind.J5, own.n(), Reasons.fewSchools(percentile));
+      return Sign.notEvaluated(SignKind.J5, own.n(), () -> Reasons.fewSchools(percentile));
     }
     double value = value(own);
     return Sign.judged(
@@ -83,9 +85,10 @@ final class CorrelationSigns implements Signs {
         value,
         limit,
         own.n(),
-        "Связь отметок и баллов "
-            + Printed.number(value, 2)
-            + ", процентиль региона "
-            + Printed.number(limit, 2));
+        () ->
+            "Связь отметок и баллов "
+                + Printed.number(value, 2)
+                + ", процентиль региона "
+                + Printed.number(limit, 2));
   }
 }

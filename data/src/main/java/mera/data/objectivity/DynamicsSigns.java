@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** C, V2, V1: the same pupils a year before or after. */
 final class DynamicsSigns implements Signs {
 
-  private final SignMethod method;
+  private final Limits limits;
   private final Map<String, Double> ratios = new HashMap<>();
   private final Map<String, String> missing = new HashMap<>();
   private final double first;
@@ -23,12 +23,11 @@ final class DynamicsSigns implements Signs {
    * @param before the same parallel a year earlier; null when there are no results of it
    * @param later standing in ОГЭ of the next year, for grade 8
    */
-  DynamicsSigns(
-      SignMethod method, WorkResults results, @Nullable WorkResults before, Standing later) {
-    this.method = method;
+  DynamicsSigns(Limits limits, WorkResults results, @Nullable WorkResults before, Standing later) {
+    this.limits = limits;
     this.later = later;
     year = results.work().year();
-    here = new Standing(results, List.of(), method.count(Parameter.V1_N));
+    here = new Standing(results, List.of(), limits.count(Parameter.V1_N));
     List<Double> counted = new ArrayList<>();
     Map<String, Evidence> earlier = new HashMap<>();
     if (before != null) {
@@ -50,7 +49,7 @@ final class DynamicsSigns implements Signs {
 
   /** Keeps K of the school, or says why there is none. */
   private @Nullable String ratio(@Nullable Evidence before, Evidence now) {
-    int least = method.count(Parameter.C_N);
+    int least = limits.count(Parameter.C_N);
     if (before == null) {
       return "нет результатов этой параллели за " + (year - 1) + " год";
     }
@@ -82,12 +81,12 @@ final class DynamicsSigns implements Signs {
     Double ratio = ratios.get(school.school());
     if (ratio == null) {
       return Sign.notEvaluated(
-          kind, school.n(), missing.getOrDefault(school.school(), Reasons.NO_PUPILS));
+          kind, school.n(), () -> missing.getOrDefault(school.school(), Reasons.NO_PUPILS));
     }
     if (!quartiles) {
-      return Sign.notEvaluated(kind, school.n(), "в регионе меньше 4 школ с обеими работами");
+      return Sign.notEvaluated(kind, school.n(), () -> "в регионе меньше 4 школ с обеими работами");
     }
-    double reach = method.number(range) * (third - first);
+    double reach = limits.number(range) * (third - first);
     double low = first - reach;
     double high = third + reach;
     boolean rise = ratio < low;
@@ -97,13 +96,14 @@ final class DynamicsSigns implements Signs {
         ratio,
         rise || ratio < (first + third) / 2 ? low : high,
         school.scored(),
-        "Результат параллели за прошлый год к нынешнему: K "
-            + Printed.number(ratio, 2)
-            + ", границы "
-            + Printed.number(low, 2)
-            + "–"
-            + Printed.number(high, 2)
-            + (rise ? ", резкий рост" : ratio > high ? ", резкий спад" : ""));
+        () ->
+            "Результат параллели за прошлый год к нынешнему: K "
+                + Printed.number(ratio, 2)
+                + ", границы "
+                + Printed.number(low, 2)
+                + "–"
+                + Printed.number(high, 2)
+                + (rise ? ", резкий рост" : ratio > high ? ", резкий спад" : ""));
   }
 
   private Sign exam(Evidence school) {
@@ -113,22 +113,24 @@ final class DynamicsSigns implements Signs {
       return Sign.notEvaluated(
           SignKind.V1,
           school.n(),
-          own == null
-              ? Reasons.fewer(method.count(Parameter.V1_N))
-              : "нет сопоставимых результатов ОГЭ " + (year + 1) + " года");
+          () ->
+              own == null
+                  ? Reasons.fewer(limits.count(Parameter.V1_N))
+                  : "нет сопоставимых результатов ОГЭ " + (year + 1) + " года");
     }
-    double limit = method.number(Parameter.V1_Z);
+    double limit = limits.number(Parameter.V1_Z);
     return Sign.judged(
         SignKind.V1,
         own - after > limit,
         own - after,
         limit,
         school.n(),
-        "Положение среди школ: ВПР z "
-            + Printed.number(own, 2)
-            + ", ОГЭ следующего года z "
-            + Printed.number(after, 2)
-            + ", порог разности "
-            + Printed.number(limit, 2));
+        () ->
+            "Положение среди школ: ВПР z "
+                + Printed.number(own, 2)
+                + ", ОГЭ следующего года z "
+                + Printed.number(after, 2)
+                + ", порог разности "
+                + Printed.number(limit, 2));
   }
 }

@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of one school in one work.
  *
- * @param school null when the register does not know the school
  * @param takesPart does the school take part, so that it helps to set limits?
  * @param scores null where only marks are known; without journal marks where a report gave them
+ * @param scored participants whose primary score is known
  * @param max highest primary score; 0 when it is not known
  * @param classes empty where a report has counted
- * @param tasks points by task
+ * @param reports what others have counted; empty where the pupils are known
  */
 record Evidence(
-    String school,
     boolean takesPart,
     Outcome outcome,
     @Nullable Histogram scores,
+    int scored,
     int max,
     List<Tally> classes,
-    Map<String, Points> tasks) {
+    List<Aggregate> reports) {
 
   /**
    * @param got points of all participants
@@ -58,13 +58,23 @@ record Evidence(
       }
     }
     return new Evidence(
-        outcome.schoolCode(),
         takesPart,
         outcome,
         scores,
+        scores == null ? 0 : scores.participants(),
         highest,
         counted ? classes : List.of(),
-        counted ? tasks(classes) : shares(reports));
+        counted ? List.of() : reports);
+  }
+
+  /** Code of the school. */
+  String school() {
+    return outcome.schoolCode();
+  }
+
+  /** Points by task, added up anew at each call: only one sign at a time looks at them. */
+  Map<String, Points> tasks() {
+    return outcome.origin() == Outcome.Origin.PUPILS ? tasks(classes) : shares(reports);
   }
 
   private static @Nullable Histogram scores(List<Tally> classes) {
@@ -118,14 +128,8 @@ record Evidence(
     return outcome.n();
   }
 
-  /** Participants whose primary score is known. */
-  int scored() {
-    return scores == null ? 0 : scores.participants();
-  }
-
   /** Mean primary score, or the mean that a report prints; NaN where neither is known. */
   double mean() {
-    int scored = scored();
     return scores == null || scored == 0 ? outcome.mean() : (double) scores.sum() / scored;
   }
 

@@ -1,6 +1,8 @@
 package mera.data.objectivity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mera.data.identify.Fraction;
 import mera.data.result.Histogram;
 import mera.data.result.Outcome;
@@ -12,11 +14,12 @@ final class JournalSigns implements Signs {
 
   private static final String MARKS_OF_SCHOOL = "говорит об отметках в школе, а не о ВПР";
 
-  private final SignMethod method;
+  private final Limits limits;
   private final @Nullable Scale scale;
   private final int n;
   private final @Nullable Double lowerLimit;
   private final @Nullable Double higherLimit;
+  private final Map<String, Gaps> gaps = new HashMap<>();
   private final @Nullable Double gapLimit;
   private final Outcome.Journal region;
 
@@ -27,26 +30,32 @@ final class JournalSigns implements Signs {
     }
   }
 
-  JournalSigns(SignMethod method, WorkResults results) {
-    this.method = method;
+  JournalSigns(Limits limits, WorkResults results) {
+    this.limits = limits;
     scale = results.scale();
-    n = method.count(Parameter.J_N);
+    n = limits.count(Parameter.J_N);
     region = results.journal();
     lowerLimit =
         results.limit(
             this::compared,
             school -> (double) journal(school).lower() / size(journal(school)),
-            method.share(Parameter.J1_PERCENTILE));
+            limits.share(Parameter.J1_PERCENTILE));
     higherLimit =
         results.limit(
             this::compared,
             school -> (double) journal(school).higher() / size(journal(school)),
-            method.share(Parameter.J2_PERCENTILE));
+            limits.share(Parameter.J2_PERCENTILE));
+    for (Evidence school : results.schools()) {
+      Gaps own = gaps(school);
+      if (own != null) {
+        gaps.put(school.school(), own);
+      }
+    }
     gapLimit =
         results.limit(
-            school -> gaps(school) != null && compared(school),
-            school -> (double) knownGaps(school).all() / size(journal(school)),
-            method.share(Parameter.J4_PERCENTILE));
+            school -> gaps.containsKey(school.school()) && compared(school),
+            school -> gapShare(school),
+            limits.share(Parameter.J4_PERCENTILE));
   }
 
   private boolean compared(Evidence school) {
@@ -68,7 +77,7 @@ final class JournalSigns implements Signs {
     if (scores == null || scale == null || school.classes().isEmpty()) {
       return null;
     }
-    int gap = method.count(Parameter.J4_GAP);
+    int gap = limits.count(Parameter.J4_GAP);
     int below = 0;
     int above = 0;
     for (int score = 0; score <= scores.maxScore(); score++) {
@@ -81,9 +90,9 @@ final class JournalSigns implements Signs {
     return new Gaps(below, above);
   }
 
-  private Gaps knownGaps(Evidence school) {
-    Gaps known = gaps(school);
-    return known == null ? new Gaps(0, 0) : known;
+  private double gapShare(Evidence school) {
+    Gaps own = gaps.get(school.school());
+    return own == null ? Double.NaN : (double) own.all() / size(journal(school));
   }
 
   @Override
@@ -127,12 +136,12 @@ final class JournalSigns implements Signs {
       @Nullable Double relative) {
     int size = size(journal(school));
     if (size < n) {
-      return Sign.notEvaluated(kind, size, noJournal(school, n));
+      return Sign.notEvaluated(kind, size, () -> noJournal(school, n));
     }
     if (relative == null) {
-      return Sign.notEvaluated(kind, size, Reasons.fewSchools(method.share(percentile)));
+      return Sign.notEvaluated(kind, size, () -> Reasons.fewSchools(limits.share(percentile)));
     }
-    Fraction least = method.share(absolute);
+    Fraction least = limits.share(absolute);
     double value = (double) part / size;
     double limit = Math.max(least.value(), relative);
     return Sign.judged(
@@ -141,7 +150,7 @@ final class JournalSigns implements Signs {
         value,
         limit,
         size,
-        caption + Printed.percent(value) + ", порог " + Printed.percent(limit));
+        () -> caption + Printed.percent(value) + ", порог " + Printed.percent(limit));
   }
 
   private String noJournal(Evidence school, int participants) {
@@ -153,16 +162,18 @@ final class JournalSigns implements Signs {
   private Sign equal(Evidence school) {
     Outcome.Journal own = journal(school);
     int size = size(own);
-    int least = method.count(Parameter.J3_N);
-    Fraction usual = method.share(Parameter.J3_REGION);
+    int least = limits.count(Parameter.J3_N);
+    Fraction usual = limits.share(Parameter.J3_REGION);
     if (size < least) {
-      return Sign.notEvaluated(SignKind.J3, size, noJournal(school, least));
+      return Sign.notEvaluated(SignKind.J3, size, () -> noJournal(school, least));
     }
     if (Reasons.exceeds(region.equal(), size(region), usual)) {
       return Sign.notEvaluated(
-          SignKind.J3, size, "в регионе подтвердили больше " + Printed.percent(usual.value()));
+          SignKind.J3,
+          size,
+          () -> "в регионе подтвердили больше " + Printed.percent(usual.value()));
     }
-    Fraction share = method.share(Parameter.J3_SHARE);
+    Fraction share = limits.share(Parameter.J3_SHARE);
     double value = (double) own.equal() / size;
     return Sign.judged(
         SignKind.J3,
@@ -170,44 +181,48 @@ final class JournalSigns implements Signs {
         value,
         share.value(),
         size,
-        "Подтвердили отметку "
-            + Printed.percent(value)
-            + ", порог "
-            + Printed.percent(share.value())
-            + ", в регионе "
-            + Printed.percent((double) region.equal() / size(region)));
+        () ->
+            "Подтвердили отметку "
+                + Printed.percent(value)
+                + ", порог "
+                + Printed.percent(share.value())
+                + ", в регионе "
+                + Printed.percent((double) region.equal() / size(region)));
   }
 
   private Sign gap(Evidence school) {
-    Gaps gaps = gaps(school);
+    Gaps own = gaps.get(school.school());
     int size = size(journal(school));
-    if (gaps == null) {
+    if (own == null) {
+      boolean noScale = scale == null;
       return Sign.notEvaluated(
-          SignKind.J4, size, scale == null ? Reasons.NO_SCALE : Reasons.NO_PUPILS);
+          SignKind.J4, size, () -> noScale ? Reasons.NO_SCALE : Reasons.NO_PUPILS);
     }
     if (size < n) {
-      return Sign.notEvaluated(SignKind.J4, size, noJournal(school, n));
+      return Sign.notEvaluated(SignKind.J4, size, () -> noJournal(school, n));
     }
     if (gapLimit == null) {
-      return Sign.notEvaluated(
-          SignKind.J4, size, Reasons.fewSchools(method.share(Parameter.J4_PERCENTILE)));
+      Fraction percentile = limits.share(Parameter.J4_PERCENTILE);
+      return Sign.notEvaluated(SignKind.J4, size, () -> Reasons.fewSchools(percentile));
     }
-    Fraction share = method.share(Parameter.J4_SHARE);
-    double value = (double) gaps.all() / size;
+    Fraction share = limits.share(Parameter.J4_SHARE);
+    int apart = limits.count(Parameter.J4_GAP);
+    double value = (double) own.all() / size;
     double limit = Math.max(share.value(), gapLimit);
     Sign sign =
         Sign.judged(
             SignKind.J4,
-            Reasons.exceeds(gaps.all(), size, share) && value > gapLimit,
+            Reasons.exceeds(own.all(), size, share) && value > gapLimit,
             value,
             limit,
             size,
-            "Расхождение на "
-                + Printed.plural(method.count(Parameter.J4_GAP), "отметку", "отметки", "отметок")
-                + " и больше у "
-                + Printed.percent(value)
-                + ", порог "
-                + Printed.percent(limit));
-    return sign.counts() && gaps.below() > gaps.above() ? sign.notCounted(MARKS_OF_SCHOOL) : sign;
+            () ->
+                "Расхождение на "
+                    + Printed.plural(apart, "отметку", "отметки", "отметок")
+                    + " и больше у "
+                    + Printed.percent(value)
+                    + ", порог "
+                    + Printed.percent(limit));
+    return sign.counts() && own.below() > own.above() ? sign.notCounted(MARKS_OF_SCHOOL) : sign;
   }
 }

@@ -21,18 +21,18 @@ final class LevelSigns implements Signs {
   private final Fraction regionHigh;
   private final Outcome.Marks marks;
 
-  LevelSigns(SignMethod method, WorkResults results, Exemption exemption) {
+  LevelSigns(Limits limits, WorkResults results, Exemption exemption) {
     this.exemption = exemption;
-    t = method.number(Parameter.A_T);
+    t = limits.number(Parameter.A_T);
     region = region(results, t);
-    spreadN = method.count(Parameter.V3_N);
-    percentile = method.share(Parameter.V3_PERCENTILE);
+    spreadN = limits.count(Parameter.V3_N);
+    percentile = limits.share(Parameter.V3_PERCENTILE);
     leastSpread =
         results.limit(
             school -> school.scored() >= Math.max(2, spreadN), LevelSigns::variance, percentile);
-    high = method.share(Parameter.V4_HIGH);
-    highN = method.count(Parameter.V4_N);
-    regionHigh = method.share(Parameter.V4_REGION);
+    high = limits.share(Parameter.V4_HIGH);
+    highN = limits.count(Parameter.V4_N);
+    regionHigh = limits.share(Parameter.V4_REGION);
     marks = results.marks();
   }
 
@@ -71,61 +71,66 @@ final class LevelSigns implements Signs {
     Histogram scores = school.scores();
     int n = school.scored();
     if (scores == null || region == null) {
-      return Sign.notEvaluated(SignKind.A, school.n(), "первичные баллы неизвестны");
+      return Sign.notEvaluated(SignKind.A, school.n(), () -> "первичные баллы неизвестны");
     }
     if (n < 2) {
-      return Sign.notEvaluated(SignKind.A, n, "участников меньше двух");
+      return Sign.notEvaluated(SignKind.A, n, () -> "участников меньше двух");
     }
     MeanInterval own = MeanInterval.ofSums(n, scores.sum(), scores.sumOfSquares(), t);
-    String facts =
-        "Средний балл "
-            + Printed.number(own.mean(), 2)
-            + ", нижняя граница интервала "
-            + Printed.number(own.lower(), 2)
-            + (own.lower() == own.upper() ? " (все баллы равны)" : "")
-            + ", верхняя граница региона "
-            + Printed.number(region.upper(), 2);
-    boolean above = own.lower() > region.upper();
-    Sign sign = Sign.judged(SignKind.A, above, own.lower(), region.upper(), n, facts);
+    double limit = region.upper();
+    boolean above = own.lower() > limit;
+    Sign sign = Sign.judged(SignKind.A, above, own.lower(), limit, n, () -> words(own, limit));
     String reason = above ? exemption.of(school.school()) : null;
     return reason == null ? sign : sign.notCounted(reason);
+  }
+
+  private static String words(MeanInterval own, double limit) {
+    return "Средний балл "
+        + Printed.number(own.mean(), 2)
+        + ", нижняя граница интервала "
+        + Printed.number(own.lower(), 2)
+        + (own.lower() == own.upper() ? " (все баллы равны)" : "")
+        + ", верхняя граница региона "
+        + Printed.number(limit, 2);
   }
 
   private Sign spread(Evidence school) {
     int n = school.scored();
     if (school.scores() == null) {
-      return Sign.notEvaluated(SignKind.V3, school.n(), "первичные баллы неизвестны");
+      return Sign.notEvaluated(SignKind.V3, school.n(), () -> "первичные баллы неизвестны");
     }
     if (n < spreadN || n < 2) {
-      return Sign.notEvaluated(SignKind.V3, n, Reasons.fewer(Math.max(2, spreadN)));
+      return Sign.notEvaluated(SignKind.V3, n, () -> Reasons.fewer(Math.max(2, spreadN)));
     }
     if (leastSpread == null) {
-      return Sign.notEvaluated(SignKind.V3, n, Reasons.fewSchools(percentile));
+      return Sign.notEvaluated(SignKind.V3, n, () -> Reasons.fewSchools(percentile));
     }
     double variance = variance(school);
+    Double least = leastSpread;
     return Sign.judged(
         SignKind.V3,
         variance < leastSpread,
         variance,
         leastSpread,
         n,
-        "Дисперсия баллов "
-            + Printed.number(variance, 2)
-            + ", процентиль региона "
-            + Printed.number(leastSpread, 2));
+        () ->
+            "Дисперсия баллов "
+                + Printed.number(variance, 2)
+                + ", процентиль региона "
+                + Printed.number(least, 2));
   }
 
   private Sign highMarks(Evidence school) {
     Outcome.Marks own = school.outcome().marks();
     if (own == null) {
-      return Sign.notEvaluated(SignKind.V4, school.n(), Reasons.NO_SCALE);
+      return Sign.notEvaluated(SignKind.V4, school.n(), () -> Reasons.NO_SCALE);
     }
     int n = own.two() + own.three() + own.four() + own.five();
     if (n < highN) {
-      return Sign.notEvaluated(SignKind.V4, n, Reasons.fewer(highN));
+      return Sign.notEvaluated(SignKind.V4, n, () -> Reasons.fewer(highN));
     }
     if (school.outcome().origin() == Outcome.Origin.REPORT) {
-      return Sign.notEvaluated(SignKind.V4, n, "неизвестно, все ли писали работу");
+      return Sign.notEvaluated(SignKind.V4, n, () -> "неизвестно, все ли писали работу");
     }
     int top = own.four() + own.five();
     int all = marks.two() + marks.three() + marks.four() + marks.five();
@@ -139,13 +144,14 @@ final class LevelSigns implements Signs {
         (double) top / n,
         high.value(),
         n,
-        "Отсутствовавших "
-            + school.outcome().absent()
-            + ", отметок «2» "
-            + own.two()
-            + ", «4» и «5» у "
-            + Printed.percent((double) top / n)
-            + ", в регионе у "
-            + Printed.percent((double) (marks.four() + marks.five()) / all));
+        () ->
+            "Отсутствовавших "
+                + school.outcome().absent()
+                + ", отметок «2» "
+                + own.two()
+                + ", «4» и «5» у "
+                + Printed.percent((double) top / n)
+                + ", в регионе у "
+                + Printed.percent((double) (marks.four() + marks.five()) / all));
   }
 }

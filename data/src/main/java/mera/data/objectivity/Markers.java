@@ -60,7 +60,7 @@ final class Markers {
     Work plain = new Work(work.exam(), work.subject(), work.grade(), work.year());
     if (!listed.contains(plain)) {
       return Sign.notEvaluated(
-          SignKind.M1, n, "в файле нет официального перечня по этой работе за год");
+          SignKind.M1, n, () -> "в файле нет официального перечня по этой работе за год");
     }
     boolean has = works(school).contains(plain);
     return Sign.judged(
@@ -69,7 +69,7 @@ final class Markers {
         has ? 1 : 0,
         null,
         n,
-        has ? "Маркер в официальном перечне" : "Маркера в официальном перечне нет");
+        () -> has ? "Маркер в официальном перечне" : "Маркера в официальном перечне нет");
   }
 
   /** Works of all years for which the school has a marker. */

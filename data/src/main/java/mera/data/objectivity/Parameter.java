@@ -2,8 +2,10 @@ package mera.data.objectivity;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mera.data.identify.Fraction;
@@ -21,6 +23,11 @@ public enum Parameter {
   N("n", Kind.COUNT, "20", "участников не меньше: иначе «мало работ»"),
   GROUPS("groups", Kind.COUNT, "2", "групп признаков не меньше, чтобы требовалась проверка"),
   YEARS("years", Kind.COUNT, "3", "лет, за которые считаются повторения"),
+  WEIGHTS(
+      "weights",
+      Kind.WEIGHTS,
+      "",
+      "веса признаков в баллах работы; неназванный признак весит 1 балл"),
   A_T("A.t", Kind.NUMBER, "1.96", "квантиль доверительного интервала среднего"),
   V3_PERCENTILE("V3.percentile", Kind.SHARE, "0.01", "процентиль дисперсии"),
   V3_N("V3.n", Kind.COUNT, "20", "участников не меньше"),
@@ -104,8 +111,13 @@ public enum Parameter {
     return kind.canonical(text.strip());
   }
 
+  /** What the value is. */
+  public Kind kind() {
+    return kind;
+  }
+
   /** What the value has to be, in Russian. */
-  String expected() {
+  public String expected() {
     return kind.expected;
   }
 
@@ -114,14 +126,15 @@ public enum Parameter {
   }
 
   /** Kinds of values and how they are written. */
-  private enum Kind {
+  public enum Kind {
     COUNT("целое число от 1 до 1000"),
     SHARE("доля между 0 и 1 или проценты, например 0.30 или 30%"),
     NUMBER("число больше 0 и меньше 100, например 2.58"),
     FLAG("да или нет"),
     WORKS("работы вида «ВПР/математика/4-8; ОГЭ/русский язык/9» или «все»"),
     WORDS("слова через точку с запятой"),
-    SIGNS("признаки через точку с запятой, например «A; B; C», или «все»");
+    SIGNS("признаки через точку с запятой, например «A; B; C», или «все»"),
+    WEIGHTS("веса от 0 до 99 через точку с запятой, например «A=0.5; M1=3»");
 
     private final String expected;
 
@@ -148,6 +161,7 @@ public enum Parameter {
         case WORKS -> WorkScope.parse(text).map(WorkScope::printed);
         case WORDS -> Optional.of(String.join("; ", parts(text)));
         case SIGNS -> signs(text);
+        case WEIGHTS -> weighed(text);
       };
     }
 
@@ -155,6 +169,25 @@ public enum Parameter {
       return text.matches("\\d{1,2}(\\.\\d{1,6})?") && new BigDecimal(text).signum() > 0
           ? Optional.of(new BigDecimal(text).stripTrailingZeros().toPlainString())
           : Optional.empty();
+    }
+
+    /** In the order of the signs, those that weigh 1 left out. */
+    private static Optional<String> weighed(String text) {
+      Map<SignKind, String> weights = new EnumMap<>(SignKind.class);
+      for (String part : parts(text)) {
+        String[] sides = part.split("=", 2);
+        Optional<SignKind> kind = SignKind.of(sides[0].strip());
+        String weight = sides.length < 2 ? "" : sides[1].strip().replace(',', '.');
+        if (kind.isEmpty() || !weight.matches("\\d{1,2}(\\.\\d{1,3})?")) {
+          return Optional.empty();
+        }
+        weights.put(kind.get(), new BigDecimal(weight).stripTrailingZeros().toPlainString());
+      }
+      return Optional.of(
+          weights.entrySet().stream()
+              .filter(weight -> !weight.getValue().equals("1"))
+              .map(weight -> weight.getKey().id() + "=" + weight.getValue())
+              .collect(Collectors.joining("; ")));
     }
 
     private static Optional<String> signs(String text) {
@@ -172,5 +205,15 @@ public enum Parameter {
   /** The words of a list. */
   static List<String> parts(String text) {
     return Arrays.stream(text.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** The weights that a canonical text names. */
+  static Map<SignKind, BigDecimal> weights(String text) {
+    Map<SignKind, BigDecimal> weights = new EnumMap<>(SignKind.class);
+    for (String part : parts(text)) {
+      String[] sides = part.split("=", 2);
+      SignKind.of(sides[0]).ifPresent(kind -> weights.put(kind, new BigDecimal(sides[1])));
+    }
+    return weights;
   }
 }

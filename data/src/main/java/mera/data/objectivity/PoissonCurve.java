@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class PoissonCurve {
 
   private static final int ROUNDS = 50;
-  private static final double CLOSE = 1e-9;
+
+  /** Each round squares the distance: after one this small the next would change nothing. */
+  private static final double CLOSE = 1e-7;
+
+  private static final double SINGULAR = 1e-18;
 
   /** Beyond this a fitted count is no count, and the next round would overflow. */
   private static final double MAX_LOG = 30;
@@ -59,10 +63,11 @@ final class PoissonCurve {
     return beta[0] + x * (beta[1] + x * beta[2]);
   }
 
-  /** Normal equations of one round, three rows of four. */
+  /** Normal equations of one round, three rows of four, from sums over the powers of x. */
   private static double[][] equations(
       int[] counts, int from, int to, @Nullable PoissonCurve curve, double half) {
-    double[][] rows = new double[3][4];
+    double[] weights = new double[5];
+    double[] wanted = new double[3];
     for (int score = 0; score < counts.length; score++) {
       if (score >= from && score <= to) {
         continue;
@@ -72,15 +77,20 @@ final class PoissonCurve {
               ? Math.log(counts[score] + 0.5)
               : Math.clamp(curve.logAt(score), -MAX_LOG, MAX_LOG);
       double weight = Math.exp(log);
-      double wanted = log + (counts[score] - weight) / weight;
+      double weighed = weight * log + counts[score] - weight;
       double x = (score - half) / half;
-      double[] powers = {1, x, x * x};
-      for (int row = 0; row < 3; row++) {
-        for (int column = 0; column < 3; column++) {
-          rows[row][column] += weight * powers[row] * powers[column];
-        }
-        rows[row][3] += weight * powers[row] * wanted;
+      for (int power = 0; power < 5; power++) {
+        weights[power] += weight;
+        weight *= x;
       }
+      for (int power = 0; power < 3; power++) {
+        wanted[power] += weighed;
+        weighed *= x;
+      }
+    }
+    double[][] rows = new double[3][];
+    for (int row = 0; row < 3; row++) {
+      rows[row] = new double[] {weights[row], weights[row + 1], weights[row + 2], wanted[row]};
     }
     return rows;
   }
@@ -95,7 +105,7 @@ final class PoissonCurve {
       double[] swapped = rows[column];
       rows[column] = rows[pivot];
       rows[pivot] = swapped;
-      if (!(Math.abs(rows[column][column]) > CLOSE * CLOSE)) {
+      if (!(Math.abs(rows[column][column]) > SINGULAR)) {
         return null;
       }
       for (int row = column + 1; row < 3; row++) {

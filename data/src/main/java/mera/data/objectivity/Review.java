@@ -1,13 +1,16 @@
 package mera.data.objectivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import mera.data.identify.NameOrder;
 import mera.data.identify.WorkScope;
 import mera.data.result.Exam;
@@ -26,28 +29,95 @@ final class Review {
   private final SignMethod method;
   private final int year;
   private final Facts facts;
+  private final Limits limits;
   private final WorkScope scope;
   private final WorkScope official;
+  private final Set<SignKind> kinds = EnumSet.noneOf(SignKind.class);
   private final Gathering gathering;
   private final Markers markers;
-  private final Set<Work> withoutScale = new TreeSet<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<WorkResults> works;
 
-  /** Signs by code of the school. */
-  private final Map<Integer, Map<String, List<WorkSigns>>> years = new TreeMap<>();
+  /** Signs of the year by code of the school; of earlier years only what they come to is kept. */
+  private final Map<String, List<WorkSigns>> signs;
+
+  /** Schools whose works call for a check, by year. */
+  private final SortedMap<Integer, Set<String>> toCheck = new TreeMap<>();
 
   Review(SignMethod method, int year, Facts facts) {
     this.method = method;
     this.year = year;
     this.facts = facts;
-    scope = method.works(Parameter.WORKS);
-    official = method.works(Parameter.OFFICIAL_WORKS);
+    limits = new Limits(method);
+    scope = limits.works(Parameter.WORKS);
+    official = limits.works(Parameter.OFFICIAL_WORKS);
+    Arrays.stream(SignKind.values()).filter(limits::looksFor).forEach(kinds::add);
     markers = new Markers(facts.values());
-    int first = year - method.count(Parameter.YEARS) + 1;
+    int first = year - limits.count(Parameter.YEARS) + 1;
     gathering = new Gathering(facts, work -> wanted(work, first - 1));
-    for (int each = first; each <= year; each++) {
-      years.put(each, signs(each));
+    works = works(year);
+    for (int each = first; each < year; each++) {
+      toCheck.put(each, toCheck(each));
     }
+    signs = signs(works);
+    Set<String> now = new HashSet<>();
+    signs.forEach(
+        (school, own) -> {
+          if (SchoolSigns.worst(own).callsForCheck()) {
+            now.add(school);
+          }
+        });
+    toCheck.put(year, now);
+  }
+
+  private List<WorkResults> works(int ofYear) {
+    return gathering.where(work -> work.year() == ofYear && looksAt(work));
+  }
+
+  /** Schools of an earlier year; of it nothing else is kept. */
+  private Set<String> toCheck(int ofYear) {
+    Set<String> schools = new HashSet<>();
+    works(ofYear).parallelStream()
+        .filter(results -> results.work().exam() == Exam.VPR)
+        .map(this::toCheck)
+        .toList()
+        .forEach(schools::addAll);
+    if (kinds.contains(SignKind.M1)) {
+      facts.schools().stream()
+          .map(School::code)
+          .filter(code -> markers.works(code).stream().anyMatch(w -> w.year() == ofYear))
+          .forEach(schools::add);
+    }
+    return schools;
+  }
+
+  private Set<String> toCheck(WorkResults results) {
+    List<Signs> groups = groups(results);
+    Set<String> schools = new HashSet<>();
+    for (Evidence school : results.schools()) {
+      if (school.n() >= limits.count(Parameter.N) && callsForCheck(school, results, groups)) {
+        schools.add(school.school());
+      }
+    }
+    return schools;
+  }
+
+  /** Asks for no more groups than decide: those that take long come last. */
+  private boolean callsForCheck(Evidence school, WorkResults results, List<Signs> groups) {
+    int needed = limits.count(Parameter.GROUPS);
+    Set<Group> found = EnumSet.noneOf(Group.class);
+    int left = groups.size();
+    for (Signs group : groups) {
+      if (found.size() >= needed || found.size() + left < needed) {
+        break;
+      }
+      left--;
+      for (Sign sign : group.of(school)) {
+        if (sign.counts() && shows(sign.kind(), results.work())) {
+          found.add(sign.kind().group());
+        }
+      }
+    }
+    return found.size() >= needed;
   }
 
   /** Works that are looked at, one year before them for comparison, and exams that confirm. */
@@ -62,19 +132,30 @@ final class Review {
         && (scope.includes(work) || official.includes(work));
   }
 
-  private Map<String, List<WorkSigns>> signs(int ofYear) {
-    Map<String, List<WorkSigns>> signs = new HashMap<>();
-    List<WorkResults> works = gathering.where(work -> work.year() == ofYear && looksAt(work));
-    for (WorkResults results : works) {
-      List<Signs> groups = groups(results, ofYear);
-      for (Evidence school : results.schools()) {
-        signs
-            .computeIfAbsent(school.school(), code -> new ArrayList<>())
-            .add(of(school, results.work(), groups));
-      }
+  /** Works do not know of each other, so they are shared among the processors. */
+  private Map<String, List<WorkSigns>> signs(List<WorkResults> ofWorks) {
+    Map<String, List<WorkSigns>> all = new HashMap<>();
+    ofWorks.parallelStream()
+        .map(this::signs)
+        .toList()
+        .forEach(
+            work ->
+                work.forEach(
+                    (school, found) ->
+                        all.computeIfAbsent(school, code -> new ArrayList<>()).add(found)));
+    if (kinds.contains(SignKind.M1)) {
+      markersWithoutResults(all);
     }
-    markersWithoutResults(ofYear, signs);
-    return signs;
+    return all;
+  }
+
+  private Map<String, WorkSigns> signs(WorkResults results) {
+    List<Signs> groups = groups(results);
+    Map<String, WorkSigns> found = new HashMap<>();
+    for (Evidence school : results.schools()) {
+      found.put(school.school(), of(school, results.work(), groups));
+    }
+    return found;
   }
 
   private WorkSigns of(Evidence school, Work work, List<Signs> groups) {
@@ -89,75 +170,52 @@ final class Review {
     if (shows(SignKind.M1, work)) {
       found.add(markers.of(school.school(), work, school.n()));
     }
-    return labelled(work, school.n(), found);
+    found.sort(Comparator.comparing(Sign::kind));
+    return WorkSigns.of(work, school.n(), found, limits);
   }
 
   private boolean shows(SignKind kind, Work work) {
-    return kind.appliesTo(work) && method.looksFor(kind);
-  }
-
-  private WorkSigns labelled(Work work, int n, List<Sign> signs) {
-    return WorkSigns.of(work, n, signs, method.count(Parameter.N), method.count(Parameter.GROUPS));
+    return kinds.contains(kind) && kind.appliesTo(work);
   }
 
   /** A marker must not get lost because the results of the work were not imported. */
-  private void markersWithoutResults(int ofYear, Map<String, List<WorkSigns>> signs) {
-    if (!method.looksFor(SignKind.M1)) {
-      return;
-    }
+  private void markersWithoutResults(Map<String, List<WorkSigns>> all) {
     for (School school : facts.schools()) {
       for (Work work : markers.works(school.code())) {
-        List<WorkSigns> known = signs.getOrDefault(school.code(), List.of());
-        if (work.year() == ofYear && known.stream().noneMatch(one -> one.work().equals(work))) {
-          signs
-              .computeIfAbsent(school.code(), code -> new ArrayList<>())
-              .add(labelled(work, 0, List.of(markers.of(school.code(), work, 0))));
+        List<WorkSigns> known = all.getOrDefault(school.code(), List.of());
+        if (work.year() == year && known.stream().noneMatch(one -> one.work().equals(work))) {
+          List<Sign> marker = List.of(markers.of(school.code(), work, 0));
+          all.computeIfAbsent(school.code(), code -> new ArrayList<>())
+              .add(WorkSigns.of(work, 0, marker, limits));
         }
       }
     }
   }
 
-  private List<Signs> groups(WorkResults results, int ofYear) {
+  /** Those that take longest last. */
+  private List<Signs> groups(WorkResults results) {
     Work work = results.work();
     if (work.exam() == Exam.OGE) {
-      return List.of(new LevelSigns(method, results, exemption(work)));
+      return List.of(new LevelSigns(limits, results, exemption(work)));
     }
-    BoundarySigns boundaries = new BoundarySigns(method, results);
-    if (ofYear == year) {
-      note(results, boundaries);
-    }
-    Work before = new Work(work.exam(), work.subject(), work.grade() - 1, ofYear - 1);
-    Work exam = new Work(Exam.OGE, work.subject(), 9, ofYear + 1);
+    Work before = new Work(work.exam(), work.subject(), work.grade() - 1, work.year() - 1);
+    Work exam = new Work(Exam.OGE, work.subject(), 9, work.year() + 1);
     return List.of(
-        new LevelSigns(method, results, exemption(work)),
-        new CorrelationSigns(method, results),
-        new JournalSigns(method, results),
-        boundaries,
-        new AnswerSigns(method, results),
+        new LevelSigns(limits, results, exemption(work)),
         new DynamicsSigns(
-            method,
+            limits,
             results,
             gathering.results(before),
-            gathering.standing(exam, method.count(Parameter.V1_N))));
-  }
-
-  private void note(WorkResults results, BoundarySigns boundaries) {
-    if (results.scale() == null) {
-      withoutScale.add(results.work());
-    }
-    for (int mark : boundaries.regionWide()) {
-      notes.add(
-          "Всплеск у границы «"
-              + mark
-              + "» есть по всему региону: "
-              + Printed.work(results.work())
-              + ".");
-    }
+            gathering.standing(exam, limits.count(Parameter.V1_N))),
+        new JournalSigns(limits, results),
+        new CorrelationSigns(limits, results),
+        new AnswerSigns(limits, results),
+        new BoundarySigns(limits, results));
   }
 
   /** A school's ОГЭ cannot excuse itself: for an exam only the other one confirms. */
   private Exemption exemption(Work work) {
-    int n = method.count(Parameter.EXEMPT_N);
+    int n = limits.count(Parameter.EXEMPT_N);
     List<Standing> exams =
         gathering
             .works(
@@ -171,9 +229,9 @@ final class Review {
             .toList();
     return new Exemption(
         facts.schools(),
-        method.words(Parameter.EXEMPT_KINDS),
+        limits.words(Parameter.EXEMPT_KINDS),
         exams,
-        method.number(Parameter.EXEMPT_Z));
+        limits.number(Parameter.EXEMPT_Z));
   }
 
   /** «математика» is also «математика (базовый уровень)». */
@@ -184,6 +242,39 @@ final class Review {
 
   Objectivity objectivity() {
     List<SchoolSigns> schools = facts.schools().stream().map(this::school).sorted(ORDER).toList();
+    List<Work> withoutScale = withoutScale();
+    return new Objectivity(
+        method,
+        year,
+        counts(schools),
+        index("", schools),
+        municipalities(schools),
+        schools,
+        withoutScale,
+        notes(withoutScale));
+  }
+
+  private List<Work> withoutScale() {
+    return works.stream()
+        .filter(results -> results.work().exam() == Exam.VPR && results.scale() == null)
+        .map(WorkResults::work)
+        .toList();
+  }
+
+  private List<String> notes(List<Work> withoutScale) {
+    List<String> notes = new ArrayList<>();
+    for (WorkResults results : works) {
+      if (results.work().exam() == Exam.VPR) {
+        for (int mark : new BoundarySigns(limits, results).regionWide()) {
+          notes.add(
+              "Всплеск у границы «"
+                  + mark
+                  + "» есть по всему региону: "
+                  + Printed.work(results.work())
+                  + ".");
+        }
+      }
+    }
     if (!withoutScale.isEmpty()) {
       notes.add(
           "Нет шкалы, границы и отметки не оценивались: "
@@ -193,28 +284,17 @@ final class Review {
     if (!markers.unread().isEmpty()) {
       notes.add("Официальные маркеры не прочитаны: " + String.join(", ", markers.unread()) + ".");
     }
-    return new Objectivity(
-        method,
-        year,
-        counts(schools),
-        index("", schools),
-        municipalities(schools),
-        schools,
-        List.copyOf(withoutScale),
-        notes);
+    return notes;
   }
 
   private SchoolSigns school(School school) {
     boolean takesPart = school.takesPart();
-    List<WorkSigns> works =
-        takesPart
-            ? years.getOrDefault(year, Map.of()).getOrDefault(school.code(), List.of())
-            : List.of();
+    List<WorkSigns> own =
+        takesPart ? signs.getOrDefault(school.code(), List.of()) : List.<WorkSigns>of();
     List<Integer> checked = new ArrayList<>();
-    years.forEach(
-        (each, signs) -> {
-          if (takesPart
-              && SchoolSigns.worst(signs.getOrDefault(school.code(), List.of())).callsForCheck()) {
+    toCheck.forEach(
+        (each, schools) -> {
+          if (takesPart && schools.contains(school.code())) {
             checked.add(each);
           }
         });
@@ -223,8 +303,8 @@ final class Review {
         school.name(),
         school.municipality(),
         school.exclusion(),
-        SchoolSigns.worst(works),
-        works.stream().sorted(Comparator.comparing(WorkSigns::work)).toList(),
+        SchoolSigns.worst(own),
+        own.stream().sorted(Comparator.comparing(WorkSigns::work)).toList(),
         checked);
   }
 

@@ -1,5 +1,7 @@
 package mera.data.objectivity;
 
+import java.util.Arrays;
+import java.util.Optional;
 import mera.data.result.Exam;
 import mera.data.result.Work;
 
@@ -112,6 +114,11 @@ public enum SignKind {
   /** Neutral Russian name of the sign. */
   public String title() {
     return title;
+  }
+
+  /** The sign of an id. */
+  static Optional<SignKind> of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 
   /** Is the sign one of the three of the official algorithm? */

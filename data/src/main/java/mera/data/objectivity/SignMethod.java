@@ -2,14 +2,11 @@ package mera.data.objectivity;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mera.data.identify.Fraction;
-import mera.data.identify.WorkScope;
 import mera.data.problem.Refusal;
 
 /**
@@ -76,35 +73,5 @@ public record SignMethod(
 
   String text(Parameter parameter) {
     return Objects.requireNonNull(parameters.get(parameter.key()), parameter.key());
-  }
-
-  int count(Parameter parameter) {
-    return Integer.parseInt(text(parameter));
-  }
-
-  Fraction share(Parameter parameter) {
-    return Fraction.parse(text(parameter)).orElseThrow();
-  }
-
-  double number(Parameter parameter) {
-    return Double.parseDouble(text(parameter));
-  }
-
-  boolean flag(Parameter parameter) {
-    return text(parameter).equals("да");
-  }
-
-  WorkScope works(Parameter parameter) {
-    return WorkScope.parse(text(parameter)).orElseThrow();
-  }
-
-  List<String> words(Parameter parameter) {
-    return Parameter.parts(text(parameter));
-  }
-
-  /** Is the sign looked for? */
-  boolean looksFor(SignKind kind) {
-    String signs = text(Parameter.SIGNS);
-    return signs.equals("все") || Parameter.parts(signs).contains(kind.id());
   }
 }

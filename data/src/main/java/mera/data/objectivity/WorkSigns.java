@@ -1,5 +1,6 @@
 package mera.data.objectivity;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,22 +10,29 @@ import mera.data.result.Work;
  * The signs of one school in one work.
  *
  * @param n participants; 0 where only a marker is known
+ * @param score weights of the signs that count, added up: it orders works, the label decides
  * @param signs all that could be there, found or not
  */
-public record WorkSigns(Work work, int n, Label label, List<Sign> signs) {
+public record WorkSigns(Work work, int n, Label label, BigDecimal score, List<Sign> signs) {
 
   public WorkSigns {
     signs = List.copyOf(signs);
+  }
+
+  static WorkSigns of(Work work, int n, List<Sign> signs, Limits limits) {
+    BigDecimal score = BigDecimal.ZERO;
+    for (Sign sign : signs) {
+      score = sign.counts() ? score.add(limits.weight(sign.kind())) : score;
+    }
+    int least = limits.count(Parameter.N);
+    int groups = limits.count(Parameter.GROUPS);
+    return new WorkSigns(work, n, label(n, signs, least, groups), score, signs);
   }
 
   /**
    * @param least participants with which signs count
    * @param groups different groups that call for a check
    */
-  static WorkSigns of(Work work, int n, List<Sign> signs, int least, int groups) {
-    return new WorkSigns(work, n, label(n, signs, least, groups), signs);
-  }
-
   private static Label label(int n, List<Sign> signs, int least, int groups) {
     Set<Group> found = groups(signs);
     if (found.contains(Group.OFFICIAL)) {

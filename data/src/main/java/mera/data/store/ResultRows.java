@@ -78,8 +78,10 @@ public final class ResultRows {
         });
   }
 
-  /** The tallies that count now. */
+  /** The tallies that count now. What many of them say alike is kept once. */
   public static List<Tally> tallies(Store store) {
+    Map<String, String> words = new HashMap<>();
+    Map<Work, Work> works = new HashMap<>();
     return store.read(
         db ->
             db.selectFrom(TALLY)
@@ -87,11 +89,11 @@ public final class ResultRows {
                 .orderBy(TALLY.ID)
                 .fetch(
                     row -> {
-                      TallyCode.Counts counts = TallyCode.decode(row.getCells());
+                      TallyCode.Counts counts = TallyCode.decode(row.getCells(), words);
                       return new Tally(
-                          row.getSchoolCode(),
-                          work(row),
-                          row.getClassName(),
+                          once(words, row.getSchoolCode()),
+                          once(works, work(row)),
+                          once(words, row.getClassName()),
                           Attempt.valueOf(row.getAttempt()),
                           counts.scores(),
                           counts.marks(),
@@ -100,6 +102,11 @@ public final class ResultRows {
                           counts.rejected(),
                           counts.twins());
                     }));
+  }
+
+  private static <T> T once(Map<T, T> known, T value) {
+    T same = known.putIfAbsent(value, value);
+    return same == null ? value : same;
   }
 
   /** The means that count now. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mera.data.result.Histogram;
 import mera.data.result.Outcome.Marks;
 import mera.data.result.TaskSum;
@@ -88,7 +89,10 @@ final class TallyCode {
     }
   }
 
-  static Counts decode(byte[] bytes) {
+  /**
+   * @param names names of tasks met so far: they are the same in every class
+   */
+  static Counts decode(byte[] bytes, Map<String, String> names) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       long version = read(in);
       if (version < 1 || version > VERSION) {
@@ -102,7 +106,10 @@ final class TallyCode {
       int size = (int) read(in);
       List<TaskSum> tasks = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
-        tasks.add(new TaskSum(in.readUTF(), (int) read(in), read(in), (int) read(in)));
+        String name = in.readUTF();
+        String known = names.putIfAbsent(name, name);
+        tasks.add(
+            new TaskSum(known == null ? name : known, (int) read(in), read(in), (int) read(in)));
       }
       return new Counts(scores, marks, tasks, absent, rejected, twins);
     } catch (IOException torn) {

@@ -61,6 +61,29 @@ class ObjectivityTest {
   }
 
   @Test
+  void theScoreAddsTheWeightsOfTheSignsThatCount() throws Refusal {
+    Region region = with(twoGroups(24));
+    WorkSigns plain = region.judged(OWN, MATHS_5);
+    WorkSigns weighed =
+        SignMethod.standard()
+            .with("weights", "A=2.5; J2=0")
+            .judge(2025, region.facts())
+            .school(OWN)
+            .orElseThrow()
+            .works()
+            .getFirst();
+
+    assertThat(plain.signs())
+        .filteredOn(Sign::counts)
+        .extracting(Sign::kind)
+        .contains(SignKind.A, SignKind.J2);
+    assertThat(plain.score())
+        .isEqualByComparingTo(String.valueOf(plain.signs().stream().filter(Sign::counts).count()));
+    assertThat(weighed.score()).isEqualByComparingTo(plain.score().add(new BigDecimal("0.5")));
+    assertThat(weighed.label()).as("groups decide, not the score").isEqualTo(plain.label());
+  }
+
+  @Test
   void signsAmongFewPupilsAreShownAndDoNotCount() {
     WorkSigns work = with(twoGroups(19)).judged(OWN, MATHS_5);
 

@@ -91,6 +91,20 @@ class RecountTest {
         .contains(Label.CHECK, Label.SINGLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void anEarlierYearCallsForACheckAsItDoesByItself(long seed) {
+    Region region = random(seed);
+    Objectivity then = SignMethod.standard().judge(2024, region.facts());
+    int checked = 0;
+    for (SchoolSigns school : region.judged().schools()) {
+      boolean calls = then.school(school.schoolCode()).orElseThrow().label().callsForCheck();
+      assertThat(school.years().contains(2024)).as(school.schoolCode()).isEqualTo(calls);
+      checked += calls ? 1 : 0;
+    }
+    assertThat(checked).isPositive();
+  }
+
   /** Compares all signs of a work that are computed twice; says how many. */
   static int compare(Objectivity found, Recount recount, Work work) {
     int compared = 0;
@@ -108,8 +122,7 @@ class RecountTest {
     return compared;
   }
 
-  private static int same(
-      Objectivity found, Work work, SignKind kind, Map<String, Expected> expected) {
+  static int same(Objectivity found, Work work, SignKind kind, Map<String, Expected> expected) {
     int compared = 0;
     for (SchoolSigns school : found.schools()) {
       for (WorkSigns signs : school.works()) {

@@ -50,6 +50,7 @@ class SignMethodTest {
     "B.textbook, ДА, да",
     "signs, 'C;A', 'A; C'",
     "works, 'ВПР/математика/4-5', 'ВПР/математика/4-5'",
+    "weights, 'M1 = 3; A=0,50; S1=1', 'A=0.5; M1=3'",
   })
   void aChangedValueIsKeptInOneForm(String key, String value, String kept) throws Refusal {
     SignMethod changed = STANDARD.with(key, value);
@@ -70,6 +71,9 @@ class SignMethodTest {
     "B.textbook, наверно",
     "signs, Я",
     "works, химия",
+    "weights, 'A'",
+    "weights, 'Я=2'",
+    "weights, 'A=-1'",
   })
   void aBadValueIsRefusedInOneSentence(String key, String value) {
     assertThatThrownBy(() -> STANDARD.with(key, value))

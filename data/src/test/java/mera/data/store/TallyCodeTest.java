@@ -2,6 +2,7 @@ package mera.data.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import mera.data.result.Histogram;
@@ -28,7 +29,7 @@ class TallyCodeTest {
               random.nextInt(3),
               random.nextInt(1000));
 
-      assertThat(TallyCode.decode(TallyCode.encode(counts))).isEqualTo(counts);
+      assertThat(TallyCode.decode(TallyCode.encode(counts), new HashMap<>())).isEqualTo(counts);
     }
   }
 
