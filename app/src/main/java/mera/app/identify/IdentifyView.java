@@ -39,7 +39,7 @@ final class IdentifyView extends StackPane {
   private static final double LOW = 34;
 
   private final IdentifyModel model;
-  private final RulesPanel rules;
+  private final VBox rules;
   private final SelectionTable table;
   private final ReasonsPane reasons;
   private final ChartsPane charts;
@@ -81,7 +81,9 @@ final class IdentifyView extends StackPane {
     this.model = model;
     this.rulings = rulings;
     this.finals = finals;
-    rules = new RulesPanel(model, choice);
+    RulesPanel panel = new RulesPanel(model);
+    rules = new VBox(panel, new RuleSetBar(choice, model));
+    VBox.setVgrow(panel, Priority.ALWAYS);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
     table = new SelectionTable(model);
