@@ -75,7 +75,11 @@ public final class FunnelChart extends Plot {
     getStyleClass().add("funnel");
     setOnMouseMoved(this::hover);
     setOnMouseExited(event -> under(null));
-    setOnMousePressed(event -> loop.clear());
+    setOnMousePressed(
+        event -> {
+          loop.clear();
+          loop.add(new Point2D(event.getX(), event.getY()));
+        });
     setOnMouseDragged(this::drag);
     setOnMouseReleased(event -> release());
     setOnMouseClicked(
@@ -103,7 +107,7 @@ public final class FunnelChart extends Plot {
 
   /** A loop of a few points is a click of an unsteady hand. */
   private void release() {
-    if (loop.size() > 2) {
+    if (loop.size() > 3) {
       Polygon around = new Polygon();
       loop.forEach(point -> around.getPoints().addAll(point.getX(), point.getY()));
       Scale scale = scale();

@@ -80,7 +80,7 @@ final class FinalPane extends StackPane {
     table.text("Статус", 10, Entry::status);
     table.text("Основание", 24, Entry::basis);
     table.text("Также в списках", 13, entry -> String.join("; ", entry.also()));
-    table.hideBelow(64, table.code("К прошлому году", 8, Entry::change));
+    table.hideBelow(64, table.code("К прошлому году", 9.6, Entry::change));
     table.setPlaceholder(new EmptyState("fth-list", "В этом списке школ нет."));
   }
 

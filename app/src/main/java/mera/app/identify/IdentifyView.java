@@ -43,7 +43,7 @@ final class IdentifyView extends StackPane {
   private static final double LOW = 34;
 
   private final IdentifyModel model;
-  private final RulesPanel rules;
+  private final VBox rules;
   private final SelectionTable table;
   private final ReasonsPane reasons;
   private final ChartsPane charts;
@@ -100,7 +100,9 @@ final class IdentifyView extends StackPane {
       tab.setOnAction(event -> choose(tab));
       leaves.put(tab, leaf);
     }
-    rules = new RulesPanel(model, choice);
+    RulesPanel panel = new RulesPanel(model);
+    rules = new VBox(panel, new RuleSetBar(choice, model));
+    VBox.setVgrow(panel, Priority.ALWAYS);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
     table = new SelectionTable(model);

@@ -13,7 +13,7 @@ import mera.app.control.Buttons;
 import mera.data.identify.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** The named rule sets: choose, save, compare; below, what was changed. */
+/** The named rule sets: what was changed in the one in use; choose, save, compare. */
 final class RuleSetBar extends VBox {
 
   private final RuleChoice choice;
@@ -21,7 +21,6 @@ final class RuleSetBar extends VBox {
   private final ComboBox<RuleSet> sets = new ComboBox<>();
   private final TextField name = new TextField();
   private final Label changes = new Label();
-  private final Label source = new Label();
   private final Button compare;
   private boolean following;
 
@@ -51,16 +50,13 @@ final class RuleSetBar extends VBox {
     name.setAccessibleText("Название нового набора");
     name.textProperty().bindBidirectional(choice.name());
     name.setOnAction(event -> choice.save());
-    for (Label small : new Label[] {source, changes}) {
-      small.getStyleClass().addAll("small", "muted");
-      small.setWrapText(true);
-      small.setMinHeight(USE_PREF_SIZE);
-    }
+    changes.getStyleClass().addAll("small", "muted");
+    changes.setWrapText(true);
+    changes.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     changes.setId("rule-changes");
-    Label title = new Label("Набор правил");
-    title.getStyleClass().addAll("strong");
     getStyleClass().add("rule-set");
-    getChildren().setAll(title, line, source, changes, name);
+    getChildren().setAll(changes, name, line);
     choice.sets().subscribe(this::show);
     choice.set().subscribe(this::show);
     selection.method().subscribe(this::show);
@@ -87,7 +83,10 @@ final class RuleSetBar extends VBox {
     RuleSet set = choice.set().get();
     sets.setValue(set);
     following = false;
-    source.setText(set == null ? "" : (set.builtIn() ? "Встроенный: " : "") + set.source());
+    sets.setTooltip(
+        set == null
+            ? null
+            : new Tooltip((set.builtIn() ? "Встроенный набор: " : "") + set.source()));
     String words = String.join("; ", choice.changes());
     changes.setText(words.isEmpty() ? "" : "Изменено: " + words);
     changes.setManaged(!words.isEmpty());

@@ -56,7 +56,7 @@ final class RulesPanel extends ScrollPane {
   private String built = "";
   private boolean following;
 
-  RulesPanel(IdentifyModel model, RuleChoice choice) {
+  RulesPanel(IdentifyModel model) {
     this.model = model;
     counter = new CounterCard(model);
     combine =
@@ -79,7 +79,7 @@ final class RulesPanel extends ScrollPane {
     worksTitle.getStyleClass().add("strong");
     VBox column =
         new VBox(counter, field("Метод", method), wholeName, field("Год", year), head(), knobs);
-    column.getChildren().addAll(works, excluded, new RuleSetBar(choice, model));
+    column.getChildren().addAll(works, excluded);
     column.getStyleClass().add("rules");
     setContent(column);
     setFitToWidth(true);

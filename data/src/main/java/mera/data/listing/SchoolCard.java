@@ -64,6 +64,7 @@ public record SchoolCard(
     blocks.add(Paragraph.left(finding.sentence() + "."));
     SchoolFigures known = figures;
     if (known != null && !known.works().isEmpty()) {
+      blocks.add(new Space(0.5));
       blocks.add(heading("Доля «2» по работам"));
       blocks.add(ShareChart.of(known, found));
       blocks.add(
@@ -75,7 +76,8 @@ public record SchoolCard(
     history()
         .ifPresent(
             table -> {
-              blocks.add(heading("История"));
+              blocks.add(new Space(0.5));
+          blocks.add(heading("История"));
               blocks.add(table);
             });
     blocks.addAll(signBlocks());
@@ -152,6 +154,7 @@ public record SchoolCard(
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Space(0.5));
     blocks.add(heading("Результаты, которые требуют дополнительного анализа"));
     for (WorkSigns work : known.works()) {
       if (work.label().callsForCheck()) {
