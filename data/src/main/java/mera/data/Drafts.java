@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import mera.data.order.ListedSchool;
 import mera.data.order.Order;
 import mera.data.order.OrderStart;
 import mera.data.order.OrderTemplate;
+import mera.data.order.Pair;
 import mera.data.order.TutorPairs;
 import mera.data.plan.PeriodLength;
 import mera.data.plan.Plan;
@@ -26,6 +28,7 @@ import mera.data.plan.PlanTemplate;
 import mera.data.plan.RegionNames;
 import mera.data.problem.Refusal;
 import mera.data.school.School;
+import mera.data.tutor.TutorDecision;
 
 /**
  * First drafts of plans and orders out of what the working file holds: the analyst changes them,
@@ -35,18 +38,22 @@ public final class Drafts {
 
   private final String region;
   private final List<School> register;
+  private final List<TutorDecision> tutors;
 
   /**
    * @param region name of the region in the nominative
    * @param register all schools
+   * @param tutors what was decided on tutor schools
    */
-  public Drafts(String region, List<School> register) {
+  public Drafts(String region, List<School> register, List<TutorDecision> tutors) {
     this.region = region;
     this.register = List.copyOf(register);
+    this.tutors = List.copyOf(tutors);
   }
 
   public static Drafts of(Workspace workspace) {
-    return new Drafts(workspace.region(), workspace.schools());
+    return new Drafts(
+        workspace.region(), workspace.schools(), workspace.ratings().tutorDecisions());
   }
 
   /**
@@ -98,7 +105,31 @@ public final class Drafts {
             Map.of(),
             listed,
             byTemplate,
-            TutorPairs.propose(low, all, register)));
+            pairs(low, all)));
+  }
+
+  /** Decided pairs before proposed ones; a school that shall have no tutor has none. */
+  private List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
+    Map<String, TutorDecision> decided = new HashMap<>();
+    tutors.forEach(decision -> decided.put(decision.schoolCode(), decision));
+    Map<String, School> schools =
+        register.stream().collect(Collectors.toMap(School::code, Function.identity()));
+    Map<String, Pair> proposed = new HashMap<>();
+    TutorPairs.propose(low, listed, register)
+        .forEach(pair -> proposed.put(pair.schoolCode(), pair));
+    List<Pair> pairs = new ArrayList<>();
+    for (ListedSchool school : low) {
+      TutorDecision decision = decided.get(school.code());
+      School tutor = decision == null ? null : schools.get(decision.tutorCode());
+      if (tutor != null) {
+        pairs.add(
+            new Pair(
+                school.code(), school.name(), school.municipality(), tutor.code(), tutor.name()));
+      } else if (decision == null && proposed.containsKey(school.code())) {
+        pairs.add(Objects.requireNonNull(proposed.get(school.code())));
+      }
+    }
+    return pairs;
   }
 
   private static int resultsYear(Collection<SchoolList> lists) {

@@ -234,7 +234,6 @@ public final class Ratings {
 
   /** Suggestions and decisions for the listed schools of a year. */
   public List<TutorCase> tutors(TutorRule rule, int year, ContextReview context) {
-    Set<String> toCheck = toCheck(year);
     List<TutorSchool> schools = new ArrayList<>();
     Map<String, School> register = new HashMap<>();
     workspace.schools().forEach(school -> register.put(school.code(), school));
@@ -249,7 +248,7 @@ public final class Ratings {
                 conditions.pupils(),
                 point.result(),
                 point.resilient(),
-                toCheck.contains(point.schoolCode())));
+                context.toCheck().contains(point.schoolCode())));
       }
     }
     return new TutorMatching(rule, schools, listed(year), neighbours(register))

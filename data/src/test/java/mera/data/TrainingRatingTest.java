@@ -6,10 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mera.data.context.ContextMethod;
 import mera.data.context.ContextReview;
+import mera.data.identify.LowShare;
+import mera.data.identify.SchoolList;
 import mera.data.ingest.Progress;
+import mera.data.order.OrderTemplate;
+import mera.data.order.OrderTemplates;
+import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanTemplates;
 import mera.data.rating.Constructors;
 import mera.data.rating.RatedSchool;
 import mera.data.rating.Rating;
@@ -57,6 +64,40 @@ class TrainingRatingTest {
           .isNotEmpty();
       assertThat(rating.ranked())
           .allMatch(one -> Objects.requireNonNull(one.rank()).best() <= one.rank().worst());
+    }
+  }
+
+  @Test
+  void aDraftOfAnOrderTakesTheDecidedTutors(@TempDir Path folder) throws Exception {
+    TrainingRegion.write(folder.resolve("таблицы"));
+    try (Workspace workspace = Workspace.create(folder.resolve("у.mera"), TrainingRegion.NAME)) {
+      workspace.importFiles(List.of(folder.resolve("таблицы")), ImportRequest.USUAL, Progress.NONE);
+      SchoolList list =
+          workspace.approve(workspace.identify(LowShare.standard(), 2025), "Список 2025");
+      String first = list.members().get(0).schoolCode();
+      String second = list.members().get(1).schoolCode();
+      String tutor =
+          workspace
+              .ratings()
+              .rate(Constructors.standard(), 2025)
+              .in(Zone.GREEN)
+              .getFirst()
+              .schoolCode();
+      workspace.ratings().decide(first, tutor, "");
+      workspace.ratings().decide(second, null, "");
+
+      OrderTemplate template = OrderTemplates.byId("samara");
+      Drafts drafts = Drafts.of(workspace);
+      for (String id : template.plans()) {
+        PlanTemplate plan = PlanTemplates.byId(id);
+        workspace.add(drafts.plan(plan, Drafts.firstYear(plan, 2025)));
+      }
+      String order =
+          drafts
+              .order(template, workspace.lists(), workspace.plans(), Optional.empty(), List.of())
+              .toString();
+      assertThat(order).contains("schoolCode=" + first, "tutorCode=" + tutor);
+      assertThat(order).doesNotContain("schoolCode=" + second + ", schoolName");
     }
   }
 }

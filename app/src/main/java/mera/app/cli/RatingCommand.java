@@ -283,6 +283,7 @@ final class RatingCommand extends Command.OnFile {
         .with("context", point.map(SchoolPoint::index).orElse(null))
         .with("conditions", point.map(one -> RatingWords.conditions(one)).orElse(null))
         .with("result", point.map(SchoolPoint::result).orElse(null))
+        .with("resultShrunk", point.map(SchoolPoint::shrunk).orElse(null))
         .with("expected", point.map(SchoolPoint::expected).orElse(null))
         .with("residual", point.map(SchoolPoint::residual).orElse(null))
         .with("expectation", point.map(one -> RatingWords.expectation(one)).orElse(null))

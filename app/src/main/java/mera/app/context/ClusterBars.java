@@ -27,7 +27,9 @@ final class ClusterBars {
     grid.getStyleClass().add("cluster-bars");
     ColumnConstraints elastic = new ColumnConstraints();
     elastic.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().setAll(new ColumnConstraints(), elastic);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setPercentWidth(42);
+    grid.getColumnConstraints().setAll(names, elastic);
     List<Node> nodes = new ArrayList<>();
     int[] row = {0};
     rating
@@ -35,6 +37,8 @@ final class ClusterBars {
         .forEach(
             (cluster, red) -> {
               Label name = new Label(cluster);
+              name.setWrapText(true);
+              name.setMinHeight(Label.USE_PREF_SIZE);
               ProgressBar bar = new ProgressBar((double) red.red() / red.all());
               bar.getStyleClass().addAll("red-share");
               bar.setMaxWidth(Double.MAX_VALUE);

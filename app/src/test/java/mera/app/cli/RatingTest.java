@@ -126,4 +126,31 @@ class RatingTest {
     assertThat(Terminal.run("undo", "-w", file).status()).isZero();
     assertThat(Terminal.run("tutors", "-w", file, "--year", 2025).out()).contains("не решено");
   }
+
+  @Test
+  void riskProfilesArePrintedAndTheirRisksChosen() throws IOException {
+    String code =
+        Terminal.run("schools", "-w", file, "--json").json().path(0).path("code").asText();
+    Path table =
+        Files.writeString(
+            folder.resolve("РПШ 2025.csv"),
+            "Рисковые профили школ, 2025 год\n"
+                + "Логин;Образовательная организация;Дефицит педагогических кадров;"
+                + "Низкая учебная мотивация обучающихся;Низкий уровень оснащения школы\n"
+                + "edu"
+                + code
+                + ";Школа;72,5;40;10\n");
+    assertThat(Terminal.run("risks", "-w", file, "--year", 2025).status()).isEqualTo(3);
+    assertThat(Terminal.run("import", "-w", file, table).status()).isZero();
+
+    JsonNode profile = Terminal.run("risks", "-w", file, "--year", 2025, "--json").json().path(0);
+    assertThat(profile.path("code").asText()).isEqualTo(code);
+    assertThat(profile.path("activated").toString()).isEqualTo("[2,10]");
+    assertThat(profile.path("factors").path(1).path("significance").asText()).isEqualTo("высокая");
+    Terminal left = Terminal.run("risks", "-w", file, "--year", 2025, "--choose", code + "=1");
+    assertThat(left.status()).isEqualTo(3);
+    assertThat(left.err()).contains("нельзя не выбрать");
+    assertThat(Terminal.run("risks", "-w", file, "--year", 2025, "--choose", code + "=1,2").out())
+        .contains("* 1. Низкий уровень оснащения школы", "* 2. Дефицит педагогических кадров");
+  }
 }

@@ -9,6 +9,8 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import mera.app.Fx;
+import mera.app.Snapshots;
+import mera.app.Sweep;
 import mera.app.TrainingFile;
 import mera.app.control.DataTable;
 import mera.app.figure.ScatterChart;
@@ -26,6 +30,7 @@ import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.app.identify.IdentifyScreen;
+import mera.app.settings.Settings;
 import mera.data.Workspace;
 import mera.data.context.SchoolPoint;
 import mera.data.rating.RatedSchool;
@@ -247,6 +252,35 @@ class ContextViewTest {
       Framed.writeLarge("rating-constructor", view);
       assertThat(view.lookup("#weight-journal")).isNotNull();
       assertThat(view.lookup("#rating")).isNull();
+    }
+  }
+
+  @Test
+  void nothingIsCutOffInAnyWindowAndEveryControlHasAName() throws Exception {
+    try (Workspace workspace = ContextFile.of(folder)) {
+      Settings small = Settings.FIRST.withSize(1024, 640);
+      for (String tab : List.of("#tab-context", "#tab-rating", "#tab-tutors")) {
+        Parent view = (Parent) leaf(workspace, tab);
+        for (Settings one :
+            List.of(
+                Settings.FIRST, small, Settings.FIRST.withFontSteps(5), small.withFontSteps(5))) {
+          for (String opened :
+              List.of("", "#show-list", "#show-constructor", "#show-suggestions")) {
+            Snapshots.laidOut(view, one);
+            Node toggle = opened.isEmpty() ? view : view.lookup(opened);
+            if (toggle instanceof ButtonBase button) {
+              Fx.run(button::fire);
+            }
+            if (toggle != null) {
+              Scene scene = Snapshots.laidOut(view, one);
+              String where = tab + one.width() + "-" + one.fontPercent() + opened;
+              Snapshots.write(where.replace('#', '-').substring(1), view, one);
+              assertThat(Fx.get(() -> Sweep.clipped(scene))).as(where).isEmpty();
+              assertThat(Fx.get(() -> Sweep.nameless(view))).as(where).isEmpty();
+            }
+          }
+        }
+      }
     }
   }
 }

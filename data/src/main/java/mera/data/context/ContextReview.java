@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fit expected result by the index; empty for too few schools
  * @param inputs the same by the single inputs: coefficients, inflation; empty for too few schools
  * @param points by municipality and name
+ * @param toCheck codes of schools in whose results something calls for a check
  * @param notes Russian sentences about what could not be counted
  */
 public record ContextReview(
@@ -33,6 +35,7 @@ public record ContextReview(
     Optional<ContextFit> fit,
     Optional<ContextFit> inputs,
     List<SchoolPoint> points,
+    Set<String> toCheck,
     List<String> notes) {
 
   /** A quarter of a smaller cluster says nothing. */
@@ -79,7 +82,15 @@ public record ContextReview(
       }
     }
     return new ContextReview(
-        method, year, index, clusters, fit, inputs, points, notes(index, levels, year));
+        method,
+        year,
+        index,
+        clusters,
+        fit,
+        inputs,
+        points,
+        Set.copyOf(data.toCheck()),
+        notes(index, levels, year));
   }
 
   private static SchoolPoint point(
@@ -98,6 +109,7 @@ public record ContextReview(
         context.index(),
         context.conditions(),
         level == null ? null : Double.valueOf(level.z()),
+        level == null ? null : Double.valueOf(level.shrunk()),
         level == null ? 0 : level.n(),
         residual == null ? null : Double.valueOf(residual.expected()),
         residual == null ? null : Double.valueOf(residual.standardised()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param cluster printed; empty when it is in none
  * @param index of social well-being; null: too few data
  * @param result mean result in standard deviations; null: none of the year
+ * @param shrunk the same drawn towards the region, the more the fewer pupils it has; null likewise
  * @param n results of pupils behind it
  * @param expected result in these conditions; null: not in the regression
  * @param residual standardised; null: not in the regression
@@ -26,6 +27,7 @@ public record SchoolPoint(
     @Nullable Double index,
     @Nullable Conditions conditions,
     @Nullable Double result,
+    @Nullable Double shrunk,
     int n,
     @Nullable Double expected,
     @Nullable Double residual,
