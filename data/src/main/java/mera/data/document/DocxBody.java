@@ -12,6 +12,7 @@ import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.document.Document.Table;
@@ -89,6 +90,7 @@ final class DocxBody {
   private void block(Block block, boolean keep, Section section) throws IOException {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph, keep);
+      case Sides sides -> sides(sides, section);
       case Corner corner -> corner(corner, section);
       case Signature signature -> signature(signature, section);
       case Contact contact -> {
@@ -171,6 +173,20 @@ final class DocxBody {
     for (Run run : paragraph.runs()) {
       run(xml, run, heading, profile.letterSpacing() * profile.bodySize(), 0);
     }
+    xml.end();
+  }
+
+  private void sides(Sides sides, Section section) throws IOException {
+    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.LINE);
+    xml.empty("w:keepNext")
+        .start("w:tabs")
+        .empty("w:tab", "w:val", "right", "w:pos", twipsText(margins.width(section)))
+        .end();
+    before();
+    xml.end();
+    run(xml, new Run(sides.left(), false, false), false, 0, 0);
+    xml.start("w:r").empty("w:tab").end();
+    run(xml, new Run(sides.right(), false, false), false, 0, 0);
     xml.end();
   }
 
