@@ -165,7 +165,7 @@ public final class PaperRows {
   }
 
   /** Keys are never given twice, not even after the first bearer is gone. */
-  private static String nextKey(Change change, Table<?> table, Field<String> key, String letter) {
+  static String nextKey(Change change, Table<?> table, Field<String> key, String letter) {
     int last =
         change.db().select(key).from(table).fetch(key).stream()
             .mapToInt(text -> Integer.parseInt(text.substring(letter.length())))
