@@ -30,7 +30,10 @@ import mera.data.objectivity.Facts;
 import mera.data.objectivity.Objectivity;
 import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
+import mera.data.plan.CalendarYear;
+import mera.data.plan.Party;
 import mera.data.plan.Plan;
+import mera.data.plan.ProductionCalendar;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
@@ -50,6 +53,7 @@ import mera.data.school.SchoolValue;
 import mera.data.school.SourceList;
 import mera.data.store.AliasRows;
 import mera.data.store.MappingRows;
+import mera.data.store.DirectoryRows;
 import mera.data.store.PaperRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
@@ -426,6 +430,54 @@ public final class Workspace implements AutoCloseable {
     }
     store.write(
         "Планы", "Удалён план «" + plan.titleLine() + "»", change -> PaperRows.remove(change, id));
+  }
+
+  /**
+   * Stores an imported plan; parties that the directory does not know yet come into it.
+   *
+   * @param plan of {@link mera.data.plan.PlanReview#plan} with {@link #parties()}
+   */
+  public Plan addImported(Plan plan) throws Refusal {
+    return keep("Планы", "Загружен план «" + plan.titleLine() + "»", plan, Directory::adopt);
+  }
+
+  /** The directory of parties by key. */
+  public Map<String, Party> parties() {
+    return DirectoryRows.parties(store);
+  }
+
+  /**
+   * Stores a party of the directory.
+   *
+   * @param key null: a new one is given
+   * @return the key
+   */
+  public String keepParty(@Nullable String key, Party party) throws Refusal {
+    List<String> kept = new ArrayList<>();
+    store.write(
+        "Планы",
+        "Справочник исполнителей: " + party.name(),
+        change -> kept.add(DirectoryRows.put(change, key, party)));
+    return kept.getFirst();
+  }
+
+  /** Takes a party out of the directory; plans keep what they print. */
+  public void removeParty(String key) throws Refusal {
+    store.write(
+        "Планы",
+        "Из справочника исполнителей убрано: " + key,
+        change -> DirectoryRows.remove(change, key));
+  }
+
+  /** Days off and moved holidays, as shipped and as the analyst has changed them. */
+  public ProductionCalendar calendar() {
+    return ProductionCalendar.with(DirectoryRows.years(store));
+  }
+
+  /** Stores a changed year of the production calendar. */
+  public CalendarYear keepYear(CalendarYear year) throws Refusal {
+    return keep(
+        "Планы", "Производственный календарь на " + year.year() + " год", year, DirectoryRows::put);
   }
 
   public List<Plan> plans() {

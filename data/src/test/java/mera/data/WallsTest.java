@@ -37,7 +37,7 @@ class WallsTest {
   @ArchTest static final ArchRule tutorMatches = only("tutor", "school", "context");
   @ArchTest static final ArchRule riskReadsAnswers = only("risk", "school");
 
-  @ArchTest static final ArchRule planUsesSchool = only("plan", "school");
+  @ArchTest static final ArchRule planUsesSchool = only("plan", "school", "ingest");
 
   @ArchTest
   static final ArchRule orderComposes = only("order", "school", "identify", "plan", "document");

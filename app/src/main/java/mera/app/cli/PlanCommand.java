@@ -8,6 +8,7 @@ import mera.data.Workspace;
 import mera.data.plan.Deadline;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanPeriod;
 import mera.data.plan.PlanTemplate;
 import mera.data.plan.PlanTemplates;
 import mera.data.problem.Refusal;
@@ -16,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan}: templates, new, show, export. */
+/** {@code plan}: templates, new, import, show, export, and what the commands of plans share. */
 @CommandLine.Command(
     name = "plan",
     description = "планы мероприятий",
@@ -31,7 +32,21 @@ final class PlanCommand {
 
   static List<Object> commands(Output output) {
     return List.of(
-        new Templates(output), new New(output), new Show(output), new PlanExport(output));
+        new Templates(output), new New(output), new PlanImportCommand(output), new Show(output),
+        new PlanExport(output));
+  }
+
+  /** What the analyst writes as the time of a plan. */
+  static PlanPeriod period(String text) throws Refusal {
+    return PlanPeriod.parse(text)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Reason.IMPOSSIBLE,
+                    "Срок плана записывают так: 2026, 2026-2027, 2026/2027 или"
+                        + " 2026-12..2027-12, а не «"
+                        + text
+                        + "»."));
   }
 
   @CommandLine.Command(name = "templates", description = "шаблоны планов")

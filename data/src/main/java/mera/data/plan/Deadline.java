@@ -82,6 +82,25 @@ public record Deadline(
     return !notes.contains(UNRECOGNISED);
   }
 
+  /** The same text with the times that the analyst says it means. */
+  Deadline confirmed(List<Occurrence> times) {
+    LocalDate first = times.isEmpty() ? start : times.getFirst().start();
+    LocalDate last = times.isEmpty() ? end : times.getLast().end();
+    return new Deadline(
+        raw,
+        kind,
+        times,
+        recurrence,
+        reporting,
+        planRef,
+        condition,
+        yearSource,
+        false,
+        notes,
+        first,
+        last);
+  }
+
   /** The deadline of an empty cell below this group row: everything but the text is the group's. */
   public Deadline inherited() {
     return new Deadline(

@@ -89,7 +89,8 @@ public record Node(
     return field == Field.PARTIES ? changed.withPartyKeys(other.partyKeys) : changed;
   }
 
-  Node withPartyKeys(List<String> changed) {
+  /** The same row with these parties recognised in its text. */
+  public Node withPartyKeys(List<String> changed) {
     return new Node(
         id, parentId, kind, number, text, deadline, parties, changed, result, document, merges);
   }

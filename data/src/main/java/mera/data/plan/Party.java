@@ -1,6 +1,11 @@
 package mera.data.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param nom full name in the nominative
  * @param shortName what stands in cells: «Северное управление», «СОИРО»; absent: the full name
  * @param person head of the party, «Фамилия И.О.»
+ * @param aliases other spellings that mean the same party
+ * @param parent key of the party that it is a part of: the body of a department, the schools of
+ *     their leaders
+ * @param members of a group
+ * @param schoolCode where the party is a school of the register
  */
 public record Party(
     Kind kind,
@@ -18,7 +28,11 @@ public record Party(
     @Nullable String dat,
     @Nullable String acc,
     @JsonProperty("short") @Nullable String shortName,
-    @Nullable Person person) {
+    @Nullable Person person,
+    List<String> aliases,
+    @Nullable String parent,
+    Members members,
+    @Nullable String schoolCode) {
 
   /** What sort of party it is: whom an order may oblige, and whom it can only advise. */
   public enum Kind {
@@ -27,7 +41,9 @@ public record Party(
     MUNICIPAL,
     SCHOOLS,
     SCHOOL_LEADERS,
-    STAFF
+    STAFF,
+    /** One school. */
+    SCHOOL
   }
 
   /** Name of an official with initials, in the cases that orders need. */
@@ -42,9 +58,77 @@ public record Party(
     }
   }
 
+  // A template or a file of an earlier program leaves out what it does not know.
+  @JsonCreator
+  public Party {
+    aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    members =
+        members != null
+            ? members
+            : kind == Kind.SCHOOLS || kind == Kind.SCHOOL_LEADERS ? Members.SCHOOLS : Members.NONE;
+  }
+
+  /** A party without aliases, parent and members of its own. */
+  public Party(
+      Kind kind,
+      String nom,
+      @Nullable String gen,
+      @Nullable String dat,
+      @Nullable String acc,
+      @Nullable String shortName,
+      @Nullable Person person) {
+    this(
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        List.of(),
+        null,
+        kind == Kind.SCHOOLS || kind == Kind.SCHOOL_LEADERS ? Members.SCHOOLS : Members.NONE,
+        null);
+  }
+
+  /** A party of which only the name is known. */
+  public static Party named(Kind kind, String name) {
+    return new Party(kind, name, null, null, null, null, null);
+  }
+
+  public Party withShortName(@Nullable String changed) {
+    return new Party(
+        kind, nom, gen, dat, acc, changed, person, aliases, parent, members, schoolCode);
+  }
+
+  public Party withAliases(List<String> changed) {
+    return new Party(
+        kind, nom, gen, dat, acc, shortName, person, changed, parent, members, schoolCode);
+  }
+
+  public Party withParent(@Nullable String changed) {
+    return new Party(
+        kind, nom, gen, dat, acc, shortName, person, aliases, changed, members, schoolCode);
+  }
+
+  public Party withMembers(Members changed) {
+    return new Party(
+        kind, nom, gen, dat, acc, shortName, person, aliases, parent, changed, schoolCode);
+  }
+
   /** The name as it stands in the cells of a plan. */
   public String name() {
     return shortName == null ? nom : shortName;
+  }
+
+  /** Everything that means this party in a text: names, cases and aliases. */
+  @JsonIgnore
+  public List<String> spellings() {
+    return Stream.concat(Stream.of(shortName, nom, gen, dat, acc), aliases.stream())
+        .filter(Objects::nonNull)
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   /** The full name in the genitive. */

@@ -3,11 +3,8 @@ package mera.data.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds the parties of a directory in the text of a cell. Longest known name first, so that commas
@@ -17,31 +14,57 @@ public final class PartyReader {
 
   private record Name(String text, String key) {}
 
+  /**
+   * A party in a text.
+   *
+   * @param start place of the first letter of its name
+   * @param end place behind the last letter
+   */
+  record Found(String key, int start, int end) {}
+
   private PartyReader() {}
 
-  /** Keys of the parties in the order in which they stand in the text, each once. */
+  /**
+   * Keys of the parties in the order in which they stand in the text, each once. A group that a
+   * colon opens stands for those named behind it and is not meant itself.
+   */
   public static List<String> read(String raw, Map<String, Party> directory) {
-    StringBuilder text = new StringBuilder(plain(raw));
-    Map<Integer, String> found = new TreeMap<>();
+    return find(raw, directory).stream().map(Found::key).distinct().toList();
+  }
+
+  static List<Found> find(String raw, Map<String, Party> directory) {
+    PlainText plain = PlainText.of(raw);
+    StringBuilder text = new StringBuilder(plain.text());
+    TreeMap<Integer, Found> found = new TreeMap<>();
     for (Name name : names(directory)) {
       for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
         int end = at + name.text().length();
         if (isEdge(text, at - 1) && isEdge(text, end)) {
-          found.put(at, name.key());
+          found.put(at, new Found(name.key(), plain.places()[at], plain.endOf(end)));
           text.replace(at, end, "\0".repeat(end - at));
         }
       }
     }
-    return found.values().stream().distinct().toList();
+    List<Found> inOrder = new ArrayList<>(found.values());
+    inOrder.removeIf(one -> one != inOrder.getLast() && opens(raw, one.end()));
+    return inOrder;
+  }
+
+  /** Does a colon follow, quotes and blanks aside? */
+  private static boolean opens(String raw, int end) {
+    int at = end;
+    while (at < raw.length() && (" \u00a0\"»”".indexOf(raw.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at < raw.length() && raw.charAt(at) == ':';
   }
 
   private static List<Name> names(Map<String, Party> directory) {
     List<Name> names = new ArrayList<>();
     directory.forEach(
         (key, party) ->
-            Stream.of(party.shortName(), party.nom(), party.gen(), party.dat(), party.acc())
-                .filter(Objects::nonNull)
-                .map(PartyReader::plain)
+            party.spellings().stream()
+                .map(spelling -> PlainText.of(spelling).text())
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> names.add(new Name(name, key))));
     names.sort(Comparator.comparingInt((Name name) -> -name.text().length()));
@@ -50,13 +73,5 @@ public final class PartyReader {
 
   private static boolean isEdge(CharSequence text, int at) {
     return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replaceAll("[«»„“”\"]", "")
-        .replaceAll("[\\s\\u00a0]+", " ")
-        .strip();
   }
 }

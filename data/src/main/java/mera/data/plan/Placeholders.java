@@ -127,7 +127,11 @@ public final class Placeholders {
         fillOrNull(party.dat()),
         fillOrNull(party.acc()),
         fillOrNull(party.shortName()),
-        person);
+        person,
+        party.aliases().stream().map(this::fill).toList(),
+        party.parent(),
+        party.members(),
+        party.schoolCode());
   }
 
   private @Nullable String fillOrNull(@Nullable String text) {

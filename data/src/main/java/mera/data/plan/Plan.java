@@ -1,5 +1,6 @@
 package mera.data.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties the plan's directory: key → party, in the template's order
  * @param parts pieces of a programme in printed order; empty: title and table only
  * @param nodes in printed order, sections and groups before what belongs to them
+ * @param origin null unless it was imported
+ * @param answers what the analyst has said of it
  */
 public record Plan(
     @Nullable String id,
@@ -33,7 +36,9 @@ public record Plan(
     Map<String, Party> parties,
     List<Indicator> indicators,
     List<Part> parts,
-    List<Node> nodes) {
+    List<Node> nodes,
+    @Nullable Origin origin,
+    Answers answers) {
 
   /** Of the page with the table. */
   public enum Orientation {
@@ -41,6 +46,7 @@ public record Plan(
     LANDSCAPE
   }
 
+  @JsonCreator
   public Plan {
     title = List.copyOf(title);
     columns = List.copyOf(columns);
@@ -48,6 +54,41 @@ public record Plan(
     indicators = List.copyOf(indicators);
     parts = List.copyOf(parts);
     nodes = List.copyOf(nodes);
+    // A file of an earlier program has none.
+    answers = answers == null ? Answers.NONE : answers;
+  }
+
+  /** A plan that was not imported, without answers. */
+  public Plan(
+      @Nullable String id,
+      String template,
+      String kind,
+      List<String> title,
+      PlanPeriod period,
+      Numbering numbering,
+      SectionRows sectionRows,
+      Orientation orientation,
+      List<PlanColumn> columns,
+      Map<String, Party> parties,
+      List<Indicator> indicators,
+      List<Part> parts,
+      List<Node> nodes) {
+    this(
+        id,
+        template,
+        kind,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes,
+        null,
+        Answers.NONE);
   }
 
   public Plan withId(String stored) {
@@ -64,7 +105,9 @@ public record Plan(
         parties,
         indicators,
         parts,
-        nodes);
+        nodes,
+        origin,
+        answers);
   }
 
   /** The same plan under another title. */
@@ -82,7 +125,9 @@ public record Plan(
         parties,
         indicators,
         parts,
-        nodes);
+        nodes,
+        origin,
+        answers);
   }
 
   public Plan withNodes(List<Node> changed) {
@@ -99,7 +144,88 @@ public record Plan(
         parties,
         indicators,
         parts,
+        changed,
+        origin,
+        answers);
+  }
+
+  /** The same plan with other parties in its directory. */
+  public Plan withParties(Map<String, Party> changed) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        changed,
+        indicators,
+        parts,
+        nodes,
+        origin,
+        answers);
+  }
+
+  /** The same plan for another time. */
+  public Plan withPeriod(PlanPeriod changed) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        title,
+        changed,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes,
+        origin,
+        answers);
+  }
+
+  public Plan withAnswers(Answers changed) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes,
+        origin,
         changed);
+  }
+
+  /** A plan of the same form with other content, not stored yet. */
+  Plan fresh(List<String> lines, PlanPeriod time, List<Indicator> targets, List<Part> pieces) {
+    return new Plan(
+        null,
+        template,
+        kind,
+        lines,
+        time,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        targets,
+        pieces,
+        nodes,
+        null,
+        Answers.NONE);
   }
 
   /** The title in one line. */
@@ -177,13 +303,13 @@ public record Plan(
   }
 
   /**
-   * What the program understands of a row's deadline. An empty cell below a group takes the
-   * group's.
+   * What the program understands of a row's deadline, or what the analyst said that it means. An
+   * empty cell below a group takes the group's.
    *
    * @param orderDate date of the order, or the best that is known of it
    */
   public Deadline deadline(Node node, LocalDate orderDate) {
-    Deadline own = DeadlineReader.read(node.deadline(), period, orderDate);
+    Deadline own = read(node.deadline(), orderDate);
     String parentId = node.parentId();
     Optional<Node> parent = parentId == null ? Optional.empty() : node(parentId);
     boolean inherits =
@@ -192,5 +318,12 @@ public record Plan(
             && parent.get().kind() == Node.Kind.GROUP
             && !parent.get().deadline().isBlank();
     return inherits ? deadline(parent.orElseThrow(), orderDate).inherited() : own;
+  }
+
+  /** What the text of a deadline means in this plan. */
+  public Deadline read(String text, LocalDate orderDate) {
+    Deadline read = DeadlineReader.read(text, period, orderDate);
+    List<Deadline.Occurrence> said = answers.deadlines().get(text.strip());
+    return said == null ? read : read.confirmed(said);
   }
 }

@@ -14,6 +14,8 @@ public final class Seeds {
 
   private static final Path FIXTURES = Path.of("..", "..", "shared", "seeds", "fixtures");
 
+  private static final Path PLANS = Path.of("..", "..", "shared", "seeds", "plans");
+
   private Seeds() {}
 
   /** A fixture; the test is skipped where there are none. */
@@ -22,6 +24,13 @@ public final class Seeds {
     Assumptions.assumeTrue(
         Files.exists(path), "the model orders are not beside the checkout: " + path);
     return new JsonMapper().readTree(Files.readString(path));
+  }
+
+  /** A plan as an office would send it; the test is skipped where there are none. */
+  public static Path plan(String file) {
+    Path path = PLANS.resolve(file);
+    Assumptions.assumeTrue(Files.exists(path), "no model plans beside the checkout: " + path);
+    return path;
   }
 
   /** The object with the id in a list of a fixture. */

@@ -1,0 +1,105 @@
+package mera.data.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The parties of a plan whose cells were written by somebody else. */
+public final class PlanParties {
+
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "^(?:Образовательные|Общеобразовательные|Руководител|Директор|Администраци|Школы|Педагог"
+              + "|Учител|Муниципальные|Органы|Заместител|Методист|Специалист)");
+
+  private PlanParties() {}
+
+  /**
+   * The plan with every party of its cells in its directory: known ones under their keys, the
+   * others under new ones, and abbreviations that a cell declares as short names.
+   *
+   * @param directory known parties by key
+   */
+  public static Plan recognised(Plan plan, Map<String, Party> directory) {
+    Map<String, Party> known = new LinkedHashMap<>(plan.parties());
+    known.putAll(directory);
+    for (Node node : plan.nodes()) {
+      learn(node.parties(), known);
+    }
+    List<Node> nodes = new ArrayList<>();
+    Set<String> used = new LinkedHashSet<>(plan.parties().keySet());
+    for (Node node : plan.nodes()) {
+      List<String> keys = PartyReader.read(node.parties(), known);
+      used.addAll(keys);
+      nodes.add(node.withPartyKeys(keys));
+    }
+    return plan.withParties(withAbove(used, known)).withNodes(nodes);
+  }
+
+  private static void learn(String cell, Map<String, Party> known) {
+    for (PartySplit.Piece piece : PartySplit.of(cell, known)) {
+      String key = piece.key();
+      String declared = piece.declared();
+      if (key == null) {
+        String name = uncapital(piece.text());
+        Party party = Party.named(PartySplit.guess(piece.text()), name);
+        known.put(freshKey(known), declared == null ? party : party.withShortName(declared));
+      } else if (declared != null) {
+        Party party = Objects.requireNonNull(known.get(key));
+        if (!party.spellings().contains(declared)) {
+          List<String> more = new ArrayList<>(party.aliases());
+          more.add(declared);
+          known.put(key, party.withAliases(more));
+        }
+      }
+    }
+  }
+
+  /** «Образовательные организации» begins a cell; inside of one it is written small. */
+  private static String uncapital(String name) {
+    return COMMON.matcher(name).find()
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+
+  private static String freshKey(Map<String, Party> known) {
+    int number = 1;
+    while (known.containsKey("new" + number)) {
+      number++;
+    }
+    return "new" + number;
+  }
+
+  /** Groups that a party belongs to and what it is a part of come along. */
+  private static Map<String, Party> withAbove(Set<String> used, Map<String, Party> known) {
+    Set<String> all = new LinkedHashSet<>(used);
+    known.forEach(
+        (key, party) -> {
+          boolean heads = used.stream().anyMatch(one -> party.members().keys().contains(one));
+          if (heads) {
+            all.add(key);
+          }
+        });
+    for (String key : List.copyOf(all)) {
+      Party party = known.get(key);
+      String parent = party == null ? null : party.parent();
+      if (parent != null && known.containsKey(parent)) {
+        all.add(parent);
+      }
+    }
+    Map<String, Party> kept = new LinkedHashMap<>();
+    known.forEach(
+        (key, party) -> {
+          if (all.contains(key)) {
+            kept.put(key, party);
+          }
+        });
+    return kept;
+  }
+}

@@ -1,0 +1,88 @@
+package mera.data.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Days off and moved holidays: the years that are shipped, and those that the analyst changed. */
+public final class ProductionCalendar {
+
+  private static final Map<Integer, CalendarYear> SHIPPED = shipped();
+
+  private final Map<Integer, CalendarYear> years;
+
+  private ProductionCalendar(Map<Integer, CalendarYear> years) {
+    this.years = years;
+  }
+
+  /** A line of the shipped file. */
+  private record Moves(int year, List<String> off, List<String> working) {}
+
+  private record Years(List<Moves> years) {}
+
+  private static Map<Integer, CalendarYear> shipped() {
+    Map<Integer, CalendarYear> years = new TreeMap<>();
+    try (InputStream in =
+        Objects.requireNonNull(ProductionCalendar.class.getResourceAsStream("calendar.yaml"))) {
+      for (Moves moves : TemplateFile.read(in, Years.class).years()) {
+        years.put(
+            moves.year(),
+            new CalendarYear(
+                moves.year(),
+                new TreeSet<>(moves.off().stream().map(LocalDate::parse).toList()),
+                new TreeSet<>(moves.working().stream().map(LocalDate::parse).toList()),
+                true));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return Map.copyOf(years);
+  }
+
+  /** The calendar as shipped. */
+  public static ProductionCalendar standard() {
+    return new ProductionCalendar(SHIPPED);
+  }
+
+  /** The shipped calendar with the years that the analyst has changed. */
+  public static ProductionCalendar with(Collection<CalendarYear> changed) {
+    Map<Integer, CalendarYear> years = new TreeMap<>(SHIPPED);
+    changed.forEach(year -> years.put(year.year(), year));
+    return new ProductionCalendar(years);
+  }
+
+  /** A year; one that nobody has published yet has the holidays of the law only. */
+  public CalendarYear year(int year) {
+    CalendarYear known = years.get(year);
+    return known == null ? CalendarYear.byLaw(year) : known;
+  }
+
+  public boolean isOff(LocalDate day) {
+    return year(day.getYear()).isOff(day);
+  }
+
+  /** The day itself or the last working day before it: what is due on a day off is due then. */
+  public LocalDate workingBefore(LocalDate day) {
+    LocalDate found = day;
+    while (isOff(found)) {
+      found = found.minusDays(1);
+    }
+    return found;
+  }
+
+  /** The day itself or the first working day after it. */
+  public LocalDate workingAfter(LocalDate day) {
+    LocalDate found = day;
+    while (isOff(found)) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+}
