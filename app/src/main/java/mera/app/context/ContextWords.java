@@ -11,7 +11,6 @@ import mera.data.context.SchoolPoint;
 import mera.data.rating.RankInterval;
 import mera.data.rating.RatedSchool;
 import mera.data.rating.Zone;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of context and zones. */
 final class ContextWords {
@@ -59,12 +58,17 @@ final class ContextWords {
     return school.previous() == null ? "—" : school.previous().printed();
   }
 
-  /** «12–31», the places of 90 % of the draws. */
-  static String places(@Nullable RankInterval rank) {
-    return rank == null
-        ? "…"
-        : rank.best() == rank.worst()
-            ? String.valueOf(rank.best())
-            : rank.best() + "–" + rank.worst();
+  /** «12–31», the places of 90 % of the draws; «…» until they are simulated. */
+  static String places(RatedSchool school) {
+    RankInterval rank = school.rank();
+    if (school.index() == null) {
+      return "—";
+    }
+    if (rank == null) {
+      return "…";
+    }
+    return rank.best() == rank.worst()
+        ? String.valueOf(rank.best())
+        : rank.best() + "–" + rank.worst();
   }
 }

@@ -132,7 +132,7 @@ final class RatingView extends StackPane {
         4.4,
         school -> school.place() == 0 ? null : Long.valueOf(school.place()),
         Words::number);
-    table.code("90\u00a0%", 4.6, school -> ContextWords.places(school.rank()));
+    table.code("90\u00a0%", 4.6, ContextWords::places);
     table.text("Школа", 12, RatedSchool::name);
     table.hideBelow(75, table.text("Муниципалитет", 8, RatedSchool::municipality));
     table.number("Индекс", 4.9, RatedSchool::index, index -> Words.decimal(index.doubleValue(), 1));
