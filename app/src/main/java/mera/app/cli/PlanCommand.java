@@ -32,7 +32,10 @@ final class PlanCommand {
 
   static List<Object> commands(Output output) {
     return List.of(
-        new Templates(output), new New(output), new PlanImportCommand(output), new Show(output),
+        new Templates(output),
+        new New(output),
+        new PlanImportCommand(output),
+        new Show(output),
         new PlanExport(output));
   }
 

@@ -1,25 +1,7 @@
 package mera.data.store;
 
-import static mera.data.store.table.Tables.AGGREGATE;
 import static mera.data.store.table.Tables.ENTRY;
-import static mera.data.store.table.Tables.KEPT_RATING;
-import static mera.data.store.table.Tables.KNOWN_MAPPING;
-import static mera.data.store.table.Tables.MEAN_RESULT;
 import static mera.data.store.table.Tables.META;
-import static mera.data.store.table.Tables.ORDER_DOC;
-import static mera.data.store.table.Tables.PLAN;
-import static mera.data.store.table.Tables.PLAN_NODE;
-import static mera.data.store.table.Tables.RATING_CONSTRUCTOR;
-import static mera.data.store.table.Tables.RISK_CHOICE;
-import static mera.data.store.table.Tables.SCALE;
-import static mera.data.store.table.Tables.SCHOOL;
-import static mera.data.store.table.Tables.SCHOOL_ALIAS;
-import static mera.data.store.table.Tables.SCHOOL_LIST;
-import static mera.data.store.table.Tables.SCHOOL_VALUE;
-import static mera.data.store.table.Tables.SOURCE_FILE;
-import static mera.data.store.table.Tables.SOURCE_LIST;
-import static mera.data.store.table.Tables.TALLY;
-import static mera.data.store.table.Tables.TUTOR_DECISION;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mera.data.problem.Refusal;
+import mera.data.store.table.DefaultSchema;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,27 +40,12 @@ import org.jooq.impl.DSL;
  */
 public final class Store implements AutoCloseable {
 
-  /** Tables whose rows are born and die. */
+  /** Tables whose rows are born and die: all but the state of the file and its history. */
   private static final List<Table<?>> TABLES =
-      List.of(
-          SOURCE_FILE,
-          SCHOOL,
-          SCALE,
-          TALLY,
-          MEAN_RESULT,
-          AGGREGATE,
-          SCHOOL_VALUE,
-          SOURCE_LIST,
-          SCHOOL_ALIAS,
-          KNOWN_MAPPING,
-          SCHOOL_LIST,
-          PLAN,
-          PLAN_NODE,
-          ORDER_DOC,
-          RATING_CONSTRUCTOR,
-          KEPT_RATING,
-          TUTOR_DECISION,
-          RISK_CHOICE);
+      DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+          .filter(table -> table.field("BORN") != null)
+          .<Table<?>>map(table -> table)
+          .toList();
 
   static {
     System.setProperty("org.jooq.no-logo", "true");
