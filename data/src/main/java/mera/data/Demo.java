@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mera.data.document.Document;
 import mera.data.document.Format;
-import mera.data.document.LayoutProfile;
 import mera.data.identify.HighLevel;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
@@ -157,8 +157,8 @@ public final class Demo {
               Drafts.of(workspace).order(template, lists, plans, municipality, List.of()));
       String number = String.valueOf(FIRST_NUMBER + orders.size());
       orders.add(
-          workspace.change(
-              order.registered(LocalDate.now(), number), "Дата и номер приказа: № " + number));
+          Orders.of(workspace)
+              .register(Objects.requireNonNull(order.id()), LocalDate.now(), number));
     }
     counts.put("orders", orders.size());
     return orders;
@@ -185,7 +185,7 @@ public final class Demo {
       for (Format format : List.of(Format.PDF, Format.DOCX)) {
         String name = "Приказ " + order.id() + " " + order.template() + format.ending();
         Path file = folder.resolve(name);
-        format.write(document, LayoutProfile.standard(), file);
+        format.write(document, order.profile(), file);
         printed.add(file);
       }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import mera.data.objectivity.Facts;
 import mera.data.objectivity.Objectivity;
 import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
-import mera.data.order.OrderPages;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
@@ -399,11 +397,12 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Stores a changed order.
+   * Stores a changed order; refused when it is registered.
    *
    * @param text what was done, for the history
    */
   public Order change(Order order, String text) throws Refusal {
+    Orders.of(this).requireDraft(order);
     return keep("Приказы", text, order, PaperRows::put);
   }
 
@@ -417,11 +416,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The order as it will be printed, appendices and all. */
   public Document document(Order order) throws Refusal {
-    Map<String, Plan> plans = new HashMap<>();
-    for (String id : order.planIds()) {
-      plans.put(id, plan(id));
-    }
-    return OrderPages.compose(order, plans);
+    return Orders.of(this).document(order);
   }
 
   /** The history, oldest first; undone entries stay until the next action. */

@@ -29,7 +29,7 @@ class DemoTest {
 
   @Test
   void fourOrdersArePrinted() {
-    assertThat(summary.files()).hasSize(5).allSatisfy(file -> assertThat(file).exists());
+    assertThat(summary.files()).hasSize(9).allSatisfy(file -> assertThat(file).exists());
     assertThat(summary.counts()).containsEntry("orders", 4).containsEntry("low", 8);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mera.data.Drafts;
+import mera.data.Orders;
 import mera.data.Workspace;
 import mera.data.identify.SchoolList;
 import mera.data.order.Appendix;
@@ -22,7 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code order}: templates, new, register, show, print. */
+/** {@code order}: templates, new, register, show, print, check, layout, amend. */
 @CommandLine.Command(
     name = "order",
     description = "приказы и распоряжения",
@@ -41,7 +42,10 @@ final class OrderCommand {
         new New(output),
         new Register(output),
         new Show(output),
-        new OrderPrint(output));
+        new OrderPrint(output),
+        new OrderCheckCommand(output),
+        new OrderLayout(output),
+        new OrderAmend(output));
   }
 
   @CommandLine.Command(name = "templates", description = "шаблоны приказов")
@@ -183,8 +187,7 @@ final class OrderCommand {
 
     @Override
     int call(Workspace workspace) throws Refusal {
-      Order order = workspace.order(id).registered(date(date), number);
-      workspace.change(order, "Дата и номер приказа: " + date + " № " + number);
+      Order order = Orders.of(workspace).register(id, date(date), number);
       if (json) {
         output().json(new Fields().with("id", id).with("date", date).with("number", number).map());
       } else {

@@ -6,6 +6,7 @@ import mera.data.document.Document;
 import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
 import mera.data.document.PdfWriter;
+import mera.data.order.Order;
 import mera.data.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -42,11 +43,12 @@ final class OrderPrint extends Command.OnFile {
           Refusal.Reason.IMPOSSIBLE,
           "Архивный вид бывает только у PDF: замените «" + out.getFileName() + "» на имя с .pdf.");
     }
-    Document document = workspace.document(workspace.order(id));
+    Order order = workspace.order(id);
+    Document document = workspace.document(order);
     if (draft) {
       document = document.withWatermark("ПРОЕКТ");
     }
-    LayoutProfile profile = LayoutProfile.standard();
+    LayoutProfile profile = order.profile();
     if (archive) {
       PdfWriter.write(document, profile, PdfWriter.Kind.ARCHIVE, out);
     } else {

@@ -23,8 +23,8 @@ import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.text.Words;
 import mera.data.HistoryEntry;
+import mera.data.Orders;
 import mera.data.Workspace;
-import mera.data.document.LayoutProfile;
 import mera.data.document.PdfWriter;
 import mera.data.order.Order;
 import mera.data.problem.Refusal;
@@ -251,7 +251,7 @@ public final class OrderModel {
               stored -> {
                 put(stored);
                 desk.navigation().changed();
-                desk.notices().done(registration(stored) + ". Правка закрыта.");
+                desk.notices().done(Orders.registration(stored) + ". Правка закрыта.");
               },
               desk.notices()::refused);
     }
@@ -262,25 +262,18 @@ public final class OrderModel {
     if (stored.isRegistered()) {
       return stored;
     }
-    Order registered = stored.registered(day, typed);
-    return desk.workspace().change(registered, registration(registered));
-  }
-
-  /** «Зарегистрирован приказ O1: № 104 от 27.11.2026». */
-  private static String registration(Order order) {
-    return "Зарегистрирован приказ " + order.id() + ": " + numberAndDate(order);
+    return Orders.of(desk.workspace()).register(id, day, typed);
   }
 
   /** «№ 104 от 27.11.2026» of a registered order. */
   static String numberAndDate(Order order) {
-    LocalDate day = Objects.requireNonNull(order.registration().date());
-    return "№ " + order.registration().printedNumber() + " от " + Words.date(day);
+    return Orders.numberAndDate(order);
   }
 
   /** Is the registration the last action, so that it can be taken back at once? */
   public boolean canTakeBack() {
     Order now = order.get();
-    return now != null && now.isRegistered() && lastAction.equals(registration(now));
+    return now != null && now.isRegistered() && lastAction.equals(Orders.registration(now));
   }
 
   /** Takes the registration back; where other actions came after it, the journal leads there. */
@@ -330,10 +323,8 @@ public final class OrderModel {
         .start(
             "PDF",
             steps -> {
-              PdfWriter.write(
-                  desk.workspace().document(desk.workspace().order(id)),
-                  LayoutProfile.standard(),
-                  file);
+              Order stored = desk.workspace().order(id);
+              PdfWriter.write(desk.workspace().document(stored), stored.profile(), file);
               return file;
             },
             written ->

@@ -16,6 +16,9 @@ final class PointKinds {
       case EXTRACT -> "В части касающейся";
       case RESPONSIBILITY -> "Ответственность";
       case CONTROL -> "Контроль";
+      case REPEAL -> "Признать утратившим силу";
+      case AMEND -> "Внести изменения";
+      case FORCE -> "Вступление в силу";
     };
   }
 
@@ -28,6 +31,9 @@ final class PointKinds {
       case EXTRACT -> "fth-scissors";
       case RESPONSIBILITY -> "fth-user";
       case CONTROL -> "fth-eye";
+      case REPEAL -> "fth-x-circle";
+      case AMEND -> "fth-edit";
+      case FORCE -> "fth-calendar";
     };
   }
 }

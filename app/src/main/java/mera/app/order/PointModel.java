@@ -121,14 +121,14 @@ final class PointModel {
     edit(
         place,
         "изменён текст пункта " + bare(place),
-        old -> new Point(old.kind(), text.isBlank() ? BLANK : text.strip(), old.due(), old.sub()));
+        old -> old.withText(text.isBlank() ? BLANK : text.strip()));
   }
 
   void kind(PointPlace place, Point.Kind kind) {
     edit(
         place,
         "вид пункта " + bare(place) + ": " + PointKinds.title(kind).toLowerCase(Words.RUSSIAN),
-        old -> new Point(kind, old.text(), old.due(), old.sub()));
+        old -> old.withKind(kind));
   }
 
   /**
@@ -138,7 +138,7 @@ final class PointModel {
     edit(
         place,
         "срок отчёта в пункте " + bare(place) + ": " + (due == null ? "нет" : Words.date(due)),
-        old -> new Point(old.kind(), old.text(), due, old.sub()));
+        old -> old.withDue(due));
   }
 
   private void edit(PointPlace place, String what, UnaryOperator<Point> edit) {

@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mera.app.frame.Desk;
-import mera.data.document.LayoutProfile;
 import mera.data.document.PdfWriter;
+import mera.data.order.Order;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -235,11 +235,9 @@ public final class PreviewModel {
   private Made make(Wish next) throws Refusal {
     PrintedPages ready = printed;
     if (ready == null || !next.samePages(printedFor)) {
+      Order order = desk.workspace().order(next.order);
       PrintedPages fresh =
-          new PrintedPages(
-              PdfWriter.print(
-                  desk.workspace().document(desk.workspace().order(next.order)),
-                  LayoutProfile.standard()));
+          new PrintedPages(PdfWriter.print(desk.workspace().document(order), order.profile()));
       if (ready != null) {
         ready.close();
       }

@@ -10,6 +10,7 @@ import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.document.Document.Table;
@@ -38,6 +39,7 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
     return switch (block) {
       case Paragraph p -> Text.of(p, pages);
       case Corner corner -> Text.of(corner, pages);
+      case Sides sides -> Signed.of(new Signature(List.of(sides.left()), sides.right()), pages);
       case Signature signature -> Signed.of(signature, pages);
       case Space space -> new Gap(pages, space.lines() * pages.body().lineHeight());
       case Table table -> new TableBox(table, pages);

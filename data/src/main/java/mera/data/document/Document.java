@@ -57,7 +57,7 @@ public record Document(String title, List<Section> sections, String watermark) {
 
   /** Something that stands between the margins, one below the other. */
   public sealed interface Block
-      permits Paragraph, Corner, Signature, Contact, Table, Space, NewPage, Drawing {}
+      permits Paragraph, Sides, Corner, Signature, Contact, Table, Space, NewPage, Drawing {}
 
   /**
    * A stretch of text; spaced: letter-spaced («п р и к а з ы в а ю») by the writer, not by blanks.
@@ -111,6 +111,9 @@ public record Document(String title, List<Section> sections, String watermark) {
       return String.join("", runs.stream().map(Run::text).toList());
     }
   }
+
+  /** One line with something at both margins: the date and the number of an order. */
+  public record Sides(String left, String right) implements Block {}
 
   /** Lines in the upper right corner: «Приложение № 2 / к приказу … / от … № …», «УТВЕРЖДЕН …». */
   public record Corner(List<String> lines) implements Block {

@@ -12,6 +12,7 @@ import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.document.Document.Table;
@@ -89,6 +90,7 @@ final class DocxBody {
   private void block(Block block, boolean keep, Section section) throws IOException {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph, keep);
+      case Sides sides -> sides(sides, section);
       case Corner corner -> corner(corner, section);
       case Signature signature -> signature(signature, section);
       case Contact contact -> {
@@ -174,6 +176,20 @@ final class DocxBody {
     xml.end();
   }
 
+  private void sides(Sides sides, Section section) throws IOException {
+    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.LINE);
+    xml.empty("w:keepNext")
+        .start("w:tabs")
+        .empty("w:tab", "w:val", "right", "w:pos", twipsText(margins.width(section)))
+        .end();
+    before();
+    xml.end();
+    run(xml, new Run(sides.left(), false, false), false, 0, 0);
+    xml.start("w:r").empty("w:tab").end();
+    run(xml, new Run(sides.right(), false, false), false, 0, 0);
+    xml.end();
+  }
+
   private static String style(Paragraph paragraph) {
     if (paragraph.level() > 0) {
       return DocxStyles.HEADING + Math.min(3, paragraph.level());
@@ -234,8 +250,8 @@ final class DocxBody {
             .mapToDouble(TextLine::width)
             .max()
             .orElse(0);
-    // A hair more than measured: another font may be a little wider.
-    int right = (int) Math.round((name + 6) * 20);
+    // More than measured: another font may be wider.
+    int right = (int) Math.round(Math.min(name * 1.15 + 6, whole / 2) * 20);
     int left = twips(margins.width(section)) - right;
     xml.start("w:tbl");
     DocxTable.properties(xml, DocxStyles.BARE, new int[] {left, right});

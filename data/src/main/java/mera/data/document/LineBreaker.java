@@ -115,7 +115,10 @@ final class LineBreaker {
     return i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == Typography.NO_BREAK);
   }
 
-  /** «нормативно-правовой» may break, «863-СД», «3-х», «как-то» and «10-58-504» may not. */
+  /**
+   * «нормативно-правовой» may break; «863-СД», «3-х», «как-то», «10-58-504» and «Ханты-Мансийск»
+   * may not.
+   */
   private static boolean breaksAfterHyphen(CharSequence text, int i) {
     if (text.charAt(i) != '-' || i < 2 || i + 3 >= text.length()) {
       return false;
@@ -123,6 +126,7 @@ final class LineBreaker {
     return Character.isLetter(text.charAt(i - 1))
         && Character.isLetter(text.charAt(i - 2))
         && Character.isLetter(text.charAt(i + 1))
+        && !Character.isUpperCase(text.charAt(i + 1))
         && Character.isLetter(text.charAt(i + 2))
         && Character.isLetter(text.charAt(i + 3));
   }

@@ -27,7 +27,7 @@ public final class Typography {
           " (?:"
               + String.join(
                   "|",
-                  between("(?<!\\p{L})[№N]", "[\\p{L}\\d_]"),
+                  between("(?<!\\p{L})[№N]", "(?!п/п)[\\p{L}\\d_]"),
                   between(START + INITIAL, INITIAL),
                   between(START + INITIAL, "[А-ЯЁ][а-яё]"),
                   between(

@@ -12,6 +12,7 @@ import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.document.Document.Table;
@@ -88,6 +89,10 @@ final class XlsxSheet {
       case Paragraph p -> {
         boolean bold = p.runs().stream().allMatch(Run::bold) && !p.runs().isEmpty();
         line(p.text(), p.align() == Align.JUSTIFY ? Align.LEFT : p.align(), bold, 0);
+      }
+      case Sides sides -> {
+        line(sides.left(), Align.LEFT, false, 0);
+        line(sides.right(), Align.RIGHT, false, 0);
       }
       case Corner corner -> {
         int from = Math.max(0, (rules.length - 1) / 2);

@@ -77,7 +77,7 @@ public record SchoolCard(
         .ifPresent(
             table -> {
               blocks.add(new Space(0.5));
-          blocks.add(heading("История"));
+              blocks.add(heading("История"));
               blocks.add(table);
             });
     blocks.addAll(signBlocks());

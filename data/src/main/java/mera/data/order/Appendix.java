@@ -116,7 +116,10 @@ public sealed interface Appendix {
 
   /** What a column of schools or pairs shows. */
   enum Content {
+    /** «1.» */
     NUMBER,
+    /** «1» */
+    BARE_NUMBER,
     CODE,
     MUNICIPALITY,
     SCHOOL,

@@ -55,6 +55,7 @@ final class AppendixPages {
   private static String cell(Content content, int number, ListedSchool school) {
     return switch (content) {
       case NUMBER -> number + ".";
+      case BARE_NUMBER -> String.valueOf(number);
       case CODE -> school.code();
       case MUNICIPALITY -> school.municipality();
       case SCHOOL -> school.name();
@@ -87,6 +88,7 @@ final class AppendixPages {
   private static String cell(Content content, int number, Pair pair) {
     return switch (content) {
       case NUMBER -> number + ".";
+      case BARE_NUMBER -> String.valueOf(number);
       case CODE -> pair.schoolCode();
       case MUNICIPALITY -> pair.municipality();
       case SCHOOL -> pair.schoolName();
@@ -109,12 +111,13 @@ final class AppendixPages {
   private static mera.data.document.Document.Column column(Column column) {
     double width =
         switch (column.content()) {
-          case NUMBER -> 12;
+          case NUMBER, BARE_NUMBER -> 12;
           case CODE -> 22;
           case MUNICIPALITY, DIRECTOR -> 50;
           case SCHOOL, TUTOR, BASIS -> 84;
         };
-    Align align = column.content() == Content.NUMBER ? Align.CENTER : Align.LEFT;
+    boolean number = column.content() == Content.NUMBER || column.content() == Content.BARE_NUMBER;
+    Align align = number ? Align.CENTER : Align.LEFT;
     return new mera.data.document.Document.Column(column.caption(), width, align);
   }
 }

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import mera.data.document.LayoutProfile;
+import mera.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param executor contact of the person who prepared the order
  * @param approvals «Согласовано:»
  * @param lists the schools by use (low, bias …), frozen when the order was made
+ * @param bases the documents that {basis:1}, {basis:2} … in the preamble name
+ * @param layout how it is printed; null: as the program prints
+ * @param attached the plans of its appendices as they were when it was registered, by id
  */
 public record Order(
     @Nullable String id,
@@ -35,7 +41,10 @@ public record Order(
     List<Signatory> approvals,
     AppendixForm appendixForm,
     List<Appendix> appendices,
-    Map<String, List<ListedSchool>> lists) {
+    Map<String, List<ListedSchool>> lists,
+    List<Basis> bases,
+    @Nullable LayoutProfile layout,
+    Map<String, Plan> attached) {
 
   /**
    * What stands above the text.
@@ -80,6 +89,8 @@ public record Order(
     }
   }
 
+  /** Files of earlier programs have no bases, layout and attached plans. */
+  @SuppressWarnings("NullAway")
   public Order {
     points = List.copyOf(points);
     approvals = List.copyOf(approvals);
@@ -87,20 +98,70 @@ public record Order(
     Map<String, List<ListedSchool>> frozen = new LinkedHashMap<>();
     lists.forEach((use, schools) -> frozen.put(use, List.copyOf(schools)));
     lists = Collections.unmodifiableMap(frozen);
+    bases = bases == null ? List.of() : List.copyOf(bases);
+    attached = attached == null ? Map.of() : Map.copyOf(attached);
   }
 
-  public Order withId(String stored) {
-    return with(
-        stored,
-        head,
-        registration,
-        title,
-        preamble,
-        points,
-        signatory,
-        executor,
-        approvals,
-        appendices);
+  /** The parts of an order while one of them is exchanged. */
+  private static final class Draft {
+    private @Nullable String id;
+    private Head head;
+    private Registration registration;
+    private String title;
+    private String preamble;
+    private @Nullable Operative operative;
+    private List<Point> points;
+    private Signatory signatory;
+    private @Nullable String executor;
+    private List<Signatory> approvals;
+    private List<Appendix> appendices;
+    private List<Basis> bases;
+    private @Nullable LayoutProfile layout;
+    private Map<String, Plan> attached;
+
+    private Draft(Order order) {
+      id = order.id;
+      head = order.head;
+      registration = order.registration;
+      title = order.title;
+      preamble = order.preamble;
+      operative = order.operative;
+      points = order.points;
+      signatory = order.signatory;
+      executor = order.executor;
+      approvals = order.approvals;
+      appendices = order.appendices;
+      bases = order.bases;
+      layout = order.layout;
+      attached = order.attached;
+    }
+  }
+
+  private Order with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return new Order(
+        draft.id,
+        template,
+        draft.head,
+        draft.registration,
+        draft.title,
+        draft.preamble,
+        draft.operative,
+        draft.points,
+        draft.signatory,
+        draft.executor,
+        draft.approvals,
+        appendixForm,
+        draft.appendices,
+        lists,
+        draft.bases,
+        draft.layout,
+        draft.attached);
+  }
+
+  public Order withId(@Nullable String stored) {
+    return with(draft -> draft.id = stored);
   }
 
   /** The order with its date and number, which all its pages then carry. */
@@ -108,8 +169,25 @@ public record Order(
     Registration old = registration;
     Registration fresh =
         new Registration(date, number, old.form(), old.datePrefix(), old.numberSuffix());
+    return with(draft -> draft.registration = fresh);
+  }
+
+  /** A draft like this one: without id, date, number and attached plans. */
+  public Order unregistered() {
+    Registration old = registration;
+    Registration blank =
+        new Registration(null, null, old.form(), old.datePrefix(), old.numberSuffix());
     return with(
-        id, head, fresh, title, preamble, points, signatory, executor, approvals, appendices);
+        draft -> {
+          draft.id = null;
+          draft.registration = blank;
+          draft.attached = Map.of();
+        });
+  }
+
+  /** With its plans as they are now: what happens to them later does not change the paper. */
+  public Order attached(Map<String, Plan> plans) {
+    return with(draft -> draft.attached = plans);
   }
 
   /** Has it both date and number? From then on it is a document and no longer a draft. */
@@ -120,104 +198,68 @@ public record Order(
   }
 
   public Order withHead(Head changed) {
-    return with(
-        id,
-        changed,
-        registration,
-        title,
-        preamble,
-        points,
-        signatory,
-        executor,
-        approvals,
-        appendices);
+    return with(draft -> draft.head = changed);
   }
 
   public Order withTitle(String changed) {
-    return with(
-        id,
-        head,
-        registration,
-        changed,
-        preamble,
-        points,
-        signatory,
-        executor,
-        approvals,
-        appendices);
+    return with(draft -> draft.title = changed);
   }
 
   public Order withPreamble(String changed) {
-    return with(
-        id, head, registration, title, changed, points, signatory, executor, approvals, appendices);
+    return with(draft -> draft.preamble = changed);
+  }
+
+  /**
+   * @param changed null: none is printed
+   */
+  public Order withOperative(@Nullable Operative changed) {
+    return with(draft -> draft.operative = changed);
   }
 
   public Order withPoints(List<Point> changed) {
-    return with(
-        id,
-        head,
-        registration,
-        title,
-        preamble,
-        changed,
-        signatory,
-        executor,
-        approvals,
-        appendices);
+    return with(draft -> draft.points = changed);
   }
 
   public Order withSignatory(Signatory changed) {
-    return with(
-        id, head, registration, title, preamble, points, changed, executor, approvals, appendices);
+    return with(draft -> draft.signatory = changed);
   }
 
   /**
    * @param changed null: no contact is printed
    */
   public Order withExecutor(@Nullable String changed) {
-    return with(
-        id, head, registration, title, preamble, points, signatory, changed, approvals, appendices);
+    return with(draft -> draft.executor = changed);
   }
 
   public Order withApprovals(List<Signatory> changed) {
-    return with(
-        id, head, registration, title, preamble, points, signatory, executor, changed, appendices);
+    return with(draft -> draft.approvals = changed);
+  }
+
+  public Order withAppendices(List<Appendix> changed) {
+    return with(draft -> draft.appendices = changed);
   }
 
   /** The order with another appendix in the place of one that it has. */
   public Order withAppendix(int place, Appendix changed) {
     List<Appendix> all = new ArrayList<>(appendices);
     all.set(place, changed);
-    return with(
-        id, head, registration, title, preamble, points, signatory, executor, approvals, all);
+    return withAppendices(all);
   }
 
-  private Order with(
-      @Nullable String newId,
-      Head newHead,
-      Registration newRegistration,
-      String newTitle,
-      String newPreamble,
-      List<Point> newPoints,
-      Signatory newSignatory,
-      @Nullable String newExecutor,
-      List<Signatory> newApprovals,
-      List<Appendix> newAppendices) {
-    return new Order(
-        newId,
-        template,
-        newHead,
-        newRegistration,
-        newTitle,
-        newPreamble,
-        operative,
-        newPoints,
-        newSignatory,
-        newExecutor,
-        newApprovals,
-        appendixForm,
-        newAppendices,
-        lists);
+  public Order withBases(List<Basis> changed) {
+    return with(draft -> draft.bases = changed);
+  }
+
+  /**
+   * @param changed null: as the program prints
+   */
+  public Order withLayout(@Nullable LayoutProfile changed) {
+    return with(draft -> draft.layout = changed);
+  }
+
+  /** The profile that its pages follow. */
+  public LayoutProfile profile() {
+    return layout == null ? LayoutProfile.standard() : layout;
   }
 
   /** Ids of the plans that the pages need. */

@@ -13,6 +13,7 @@ import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.plan.Plan;
@@ -57,8 +58,16 @@ public final class OrderPages {
     List<Block> blocks = new ArrayList<>();
     order.head().issuer().forEach(line -> blocks.add(Paragraph.centred(line, true)));
     blocks.add(new Space(1));
-    for (HeaderBlock block : order.head().blocks()) {
-      blocks.addAll(header(block, order, text));
+    List<HeaderBlock> header = order.head().blocks();
+    for (int i = 0; i < header.size(); i++) {
+      HeaderBlock next = i + 1 < header.size() ? header.get(i + 1) : header.get(i);
+      if (header.get(i) == HeaderBlock.DATE && next == HeaderBlock.NUMBER) {
+        Registration registration = order.registration();
+        blocks.add(new Sides(registration.dateLine(), registration.numberLine()));
+        i++;
+      } else {
+        blocks.addAll(header(header.get(i), order, text));
+      }
     }
     blocks.add(new Space(0.5));
     blocks.addAll(preamble(order, text));
@@ -84,6 +93,13 @@ public final class OrderPages {
     return order.isRegistered()
         ? kind + " № " + registration.printedNumber() + " от " + registration.printedDate()
         : kind + " (проект)";
+  }
+
+  /** A basis may begin the preamble. */
+  private static String begun(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String capital(String word) {
@@ -130,11 +146,11 @@ public final class OrderPages {
   private static List<Block> preamble(Order order, OrderText text) throws Refusal {
     Operative operative = order.operative();
     if (operative == null) {
-      return List.of(Paragraph.body(text.fill(order.preamble())));
+      return List.of(Paragraph.body(begun(text.fill(order.preamble()))));
     }
     if (!operative.inline()) {
       return List.of(
-          Paragraph.body(text.fill(order.preamble())),
+          Paragraph.body(begun(text.fill(order.preamble()))),
           new Paragraph(
               List.of(new Run(operative.text(), false, operative.spaced())),
               Align.LEFT,
@@ -151,7 +167,7 @@ public final class OrderPages {
     String before = mark < 0 ? preamble.strip() + " " : preamble.substring(0, mark);
     String after = mark < 0 ? "" : preamble.substring(mark + OPERATIVE.length());
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run(text.fill(before), false, false));
+    runs.add(new Run(begun(text.fill(before)), false, false));
     runs.add(new Run(operative.text(), true, operative.spaced()));
     if (!after.isBlank()) {
       runs.add(new Run(text.fill(after), false, false));

@@ -147,7 +147,10 @@ public record OrderTemplate(
             new Order.AppendixForm(
                 refForm == null ? REFERENCE : refForm, words.fill(appendixHeader)),
             words.appendices(appendices, stamp),
-            start.lists());
+            start.lists(),
+            List.of(),
+            null,
+            Map.of());
     requireLists(order);
     return order;
   }

@@ -18,6 +18,7 @@ public final class OrderText {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*\\((\\{(?:schools|directors\\.dat):([^{}]+)\\})\\)");
   private static final Pattern NUMBER = Pattern.compile("\\s*(№\\s*)?\\{n\\}");
+  private static final String TO = "{to}";
   private static final String UNKNOWN_DIRECTOR = "________";
 
   private final Order order;
@@ -32,6 +33,7 @@ public final class OrderText {
         || name.equals("date")
         || name.equals("number")
         || name.equals("n")
+        || name.equals("to")
         || name.equals("operative");
   }
 
@@ -48,6 +50,15 @@ public final class OrderText {
     return matcher.appendTail(filled).toString();
   }
 
+  /** The text of a point as printed. */
+  String fill(Point point) throws Refusal {
+    Addressee to = point.to();
+    if (to == null || !point.text().contains(TO)) {
+      return fill(point.text());
+    }
+    return fill(point.text().replace(TO, to.printed()));
+  }
+
   private String withoutEmpty(MatchResult brackets) {
     List<ListedSchool> schools = order.lists().get(brackets.group(2));
     boolean empty = schools != null && schools.isEmpty();
@@ -60,6 +71,8 @@ public final class OrderText {
       case "number" -> order.registration().printedNumber();
       case "ref" -> numbered(order.appendixForm().reference(), numberOf(argument));
       case "refs" -> references(argument);
+      case "refs.dat" -> dative(argument);
+      case "basis" -> basis(argument);
       case "schools" ->
           named(argument).stream().map(ListedSchool::name).collect(Collectors.joining(", "));
       case "directors.dat" ->
@@ -93,6 +106,41 @@ public final class OrderText {
     }
     String all = String.join(", ", numbers);
     return noun.isEmpty() ? all : plural(noun) + " " + all;
+  }
+
+  /** «приложению № 1», «приложениям № 2, № 3», «приложениям № 1–4». */
+  private String dative(String argument) throws Refusal {
+    List<Integer> numbers = new ArrayList<>();
+    for (String ref : argument.split(",", -1)) {
+      numbers.add(numberOf(ref.strip()));
+    }
+    if (order.appendices().size() == 1) {
+      return "приложению";
+    }
+    String sign = order.appendixForm().reference().contains("№") ? "№ " : "";
+    if (numbers.size() == 1) {
+      return "приложению " + sign + numbers.getFirst();
+    }
+    boolean row = numbers.size() > 2;
+    for (int i = 1; i < numbers.size(); i++) {
+      row &= numbers.get(i) == numbers.get(i - 1) + 1;
+    }
+    return "приложениям "
+        + (row
+            ? sign + numbers.getFirst() + "–" + numbers.getLast()
+            : numbers.stream().map(number -> sign + number).collect(Collectors.joining(", ")));
+  }
+
+  private String basis(String argument) throws Refusal {
+    int number = argument.strip().matches("\\d{1,3}") ? Integer.parseInt(argument.strip()) : 0;
+    if (number < 1 || number > order.bases().size()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "В преамбуле есть ссылка на основание «"
+              + argument
+              + "», а такого основания нет: добавьте его или уберите ссылку.");
+    }
+    return order.bases().get(number - 1).printed();
   }
 
   private static String plural(String noun) {

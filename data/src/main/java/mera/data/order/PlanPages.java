@@ -8,6 +8,7 @@ import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
 import mera.data.document.Document.Cell;
 import mera.data.document.Document.Column;
+import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
@@ -24,6 +25,11 @@ import mera.data.plan.SectionRows;
 /** A plan or programme as blocks of a page: title, table, and the parts of a programme. */
 final class PlanPages {
 
+  /** Lines of free space around the title of a title page. */
+  private static final int ABOVE_TITLE = 7;
+
+  private static final int BELOW_TITLE = 14;
+
   private PlanPages() {}
 
   static Orientation orientation(Plan plan) {
@@ -35,6 +41,9 @@ final class PlanPages {
 
   static List<Block> blocks(Plan plan) {
     List<Block> blocks = new ArrayList<>();
+    if (!plan.parts().isEmpty() && plan.parts().getFirst() instanceof Part.TitlePage) {
+      blocks.add(new Space(ABOVE_TITLE));
+    }
     blocks.add(Paragraph.heading(1, String.join("\n", plan.title())));
     blocks.add(new Space(1));
     if (plan.parts().isEmpty()) {
@@ -54,6 +63,8 @@ final class PlanPages {
           p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();
       case Part.IndicatorTable p ->
           List.of(new Space(0.5), indicators(p.indicators(), plan.indicators()), new Space(1));
+      case Part.TitlePage p ->
+          List.of(new Space(BELOW_TITLE), Paragraph.centred(p.titlePage(), false), new NewPage());
       case Part.PlanTable p -> List.of(new Space(0.5), table(plan), new Space(1));
     };
   }

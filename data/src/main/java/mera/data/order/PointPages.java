@@ -29,7 +29,7 @@ final class PointPages {
       String end = point.sub().isEmpty() ? "." : ":";
       numbered.add(
           new NumberedPoint(
-              number, point.kind(), capital(ended(text.fill(point.text()), end)), point.due()));
+              number, point.kind(), capital(ended(text.fill(point), end)), point.due()));
       numbered.addAll(subPoints(number, point.sub(), text));
     }
     return numbered;
@@ -44,10 +44,7 @@ final class PointPages {
       String end = list && i < points.size() - 1 ? ";" : ".";
       numbered.add(
           new NumberedPoint(
-              number + (i + 1) + ".",
-              point.kind(),
-              ended(text.fill(point.text()), end),
-              point.due()));
+              number + (i + 1) + ".", point.kind(), ended(text.fill(point), end), point.due()));
     }
     return numbered;
   }

@@ -65,10 +65,7 @@ public final class Points {
     if (!place.isSub()) {
       return row(points, place.point(), step);
     }
-    UnaryOperator<Point> within =
-        parent ->
-            new Point(
-                parent.kind(), parent.text(), parent.due(), row(parent.sub(), place.sub(), step));
+    UnaryOperator<Point> within = parent -> parent.withSub(row(parent.sub(), place.sub(), step));
     return row(points, place.point(), (all, at) -> all.set(at, within.apply(all.get(at))));
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
   @JsonSubTypes.Type(Part.Text.class),
   @JsonSubTypes.Type(Part.Items.class),
   @JsonSubTypes.Type(Part.IndicatorTable.class),
-  @JsonSubTypes.Type(Part.PlanTable.class)
+  @JsonSubTypes.Type(Part.PlanTable.class),
+  @JsonSubTypes.Type(Part.TitlePage.class)
 })
 public sealed interface Part {
 
@@ -50,4 +51,11 @@ public sealed interface Part {
 
   /** The place of the table of measures. */
   record PlanTable(boolean plan) implements Part {}
+
+  /**
+   * The title stands on a page of its own; comes first.
+   *
+   * @param titlePage what stands at its foot, such as {@code 2026 год}
+   */
+  record TitlePage(String titlePage) implements Part {}
 }

@@ -106,6 +106,7 @@ public record PlanTemplate(
       case Part.Items part -> new Part.Items(part.list().stream().map(words::fill).toList());
       case Part.IndicatorTable part -> part;
       case Part.PlanTable part -> part;
+      case Part.TitlePage part -> new Part.TitlePage(words.fill(part.titlePage()));
     };
   }
 

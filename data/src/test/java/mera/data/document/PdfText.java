@@ -21,6 +21,7 @@ import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
 import mera.data.document.Document.Table;
@@ -179,6 +180,7 @@ public final class PdfText {
     List<String> texts = new ArrayList<>();
     switch (block) {
       case Paragraph paragraph -> texts.add(paragraph.text());
+      case Sides sides -> texts.addAll(List.of(sides.left(), sides.right()));
       case Corner corner -> texts.addAll(corner.lines());
       case Signature signature -> {
         texts.addAll(signature.position());

@@ -29,6 +29,7 @@ import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Section;
+import mera.data.document.Document.Sides;
 import mera.data.document.Document.Table;
 import mera.data.problem.Refusal;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -182,6 +183,7 @@ class WritersTest {
                 Paragraph.heading(1, "Списки школ\nЛесогорской области"),
                 table("1", "МБОУ СОШ № 5"),
                 table("1", "МБОУ СОШ № 7"),
+                new Sides("14 октября 2025 года", "№ 863-ЛО"),
                 new NewPage(),
                 Paragraph.heading(2, "Глава"),
                 Paragraph.left("Строка слева"),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderPagesTest {
 
-  private static final Plan PLAN = TestPlans.plan().withId("p1");
+  static final Plan PLAN = TestPlans.plan().withId("p1");
   private static final ListedSchool LOW1 =
       new ListedSchool(
           "1", "МБОУ СОШ № 1", "Еловский район", "Ельникова Анна Петровна", "11 из 20");
@@ -58,6 +58,7 @@ class OrderPagesTest {
                     row ->
                         lines.add(
                             String.join(" | ", row.cells().stream().map(c -> c.text()).toList())));
+        case Document.Sides sides -> lines.addAll(List.of(sides.left(), sides.right()));
         case Document.Contact contact -> lines.addAll(contact.lines());
         case Document.Space space -> {}
         case Document.NewPage turn -> {}
@@ -239,21 +240,11 @@ class OrderPagesTest {
   void aSingleAppendixHasNoNumber() throws Refusal {
     Order all = order();
     Order single =
-        new Order(
-            null,
-            all.template(),
-            all.head(),
-            all.registration(),
-            all.title(),
-            all.preamble(),
-            all.operative(),
-            List.of(new Point(Point.Kind.APPROVE, "утвердить ({ref:lists})", null, List.of())),
-            all.signatory(),
-            null,
-            List.of(),
-            all.appendixForm(),
-            all.appendices().subList(0, 1),
-            all.lists());
+        all.withPoints(
+                List.of(new Point(Point.Kind.APPROVE, "утвердить ({ref:lists})", null, List.of())))
+            .withExecutor(null)
+            .withApprovals(List.of())
+            .withAppendices(all.appendices().subList(0, 1));
     Document document = compose(single);
     assertThat(lines(document, 0)).contains("1. Утвердить (Приложение).");
     assertThat(lines(document, 1)).startsWith("Приложение", "к приказу Управления образования");
