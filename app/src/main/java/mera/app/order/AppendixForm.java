@@ -3,10 +3,13 @@ package mera.app.order;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.data.order.Appendices;
 import mera.data.order.Appendix;
 import mera.data.order.Order;
+import mera.data.problem.Refusal;
 
 /** An appendix: its stamp and its titles. */
 final class AppendixForm extends BlockForm {
@@ -18,6 +21,9 @@ final class AppendixForm extends BlockForm {
   private final VBox lists = new VBox();
   private final Label source = hint("");
   private final Button plans;
+  private final Button up;
+  private final Button down;
+  private final HBox tools;
 
   AppendixForm(OrderModel model, int place) {
     super("Приложение " + (place + 1));
@@ -41,6 +47,15 @@ final class AppendixForm extends BlockForm {
             "Гриф утверждения, построчно; пусто — без грифа",
             2,
             text -> change("изменён гриф", old -> old.withStamp(lines(text))));
+    up = Buttons.icon("fth-arrow-up", "Выше", null, () -> move(-1));
+    up.setId("appendix-up");
+    down = Buttons.icon("fth-arrow-down", "Ниже", null, () -> move(1));
+    down.setId("appendix-down");
+    Button remove = Buttons.icon("fth-trash-2", "Убрать приложение", null, this::remove);
+    remove.setId("appendix-remove");
+    tools = new HBox(up, down, remove);
+    tools.getStyleClass().add("buttons");
+    addToHead(tools);
     plans = Buttons.plain("fth-list", "Открыть планы", model::openPlans);
     lists.getStyleClass().add("order-form-part");
     getChildren().addAll(title, lists, stamp, source, plans);
@@ -52,8 +67,35 @@ final class AppendixForm extends BlockForm {
         order -> order.withAppendix(place, edit.apply(order.appendices().get(place))));
   }
 
+  private void move(int by) {
+    model.change(
+        "приложение " + (place + 1) + " стало приложением " + (place + by + 1),
+        order -> Appendices.move(order, place, by),
+        new Block.OfAppendix(place + by));
+  }
+
+  /** What named it is taken out of the texts; where a sentence needs it, nothing is done. */
+  private void remove() {
+    Order now = model.order().get();
+    if (now == null) {
+      return;
+    }
+    try {
+      Order without = Appendices.remove(now, place);
+      model.change(
+          "убрано приложение " + (place + 1),
+          order -> order.equals(now) ? without : order,
+          new Block.Signature());
+    } catch (Refusal bound) {
+      model.refused(bound.getMessage());
+    }
+  }
+
   @Override
   void show(Order order, boolean locked) {
+    up.setDisable(place == 0);
+    down.setDisable(place + 1 >= order.appendices().size());
+    visible(tools, !locked);
     Appendix appendix = order.appendices().get(place);
     stamp.show(String.join("\n", appendix.stamp()), locked);
     boolean plan = appendix instanceof Appendix.OfPlan;

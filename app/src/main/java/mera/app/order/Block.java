@@ -22,6 +22,12 @@ sealed interface Block {
   /** All appendices: what is attached. */
   record AllAppendices() implements Block {}
 
+  /** How the pages look. */
+  record Layout() implements Block {}
+
+  /** What a careful reader would remark. */
+  record Remarks() implements Block {}
+
   /**
    * @param place among the appendices, from 0
    */

@@ -61,6 +61,8 @@ final class FormPane extends ScrollPane {
       case Block.OfPoint point -> new PointForm(model, points, point.place());
       case Block.Signature any -> new SignatureForm(model);
       case Block.AllAppendices any -> new AllAppendices();
+      case Block.Layout any -> new LayoutForm(model);
+      case Block.Remarks any -> new RemarksForm(model);
       case Block.OfAppendix appendix -> new AppendixForm(model, appendix.place());
     };
   }
@@ -100,8 +102,8 @@ final class FormPane extends ScrollPane {
           .addAll(
               all,
               hint(
-                  "Состав приложений задан шаблоном. Номер, дата и номер приказа в углу каждого"
-                      + " приложения ставятся сами."));
+                  "Порядок меняется стрелками в самом приложении; номера, ссылки в тексте, дата и"
+                      + " номер приказа в углу каждого приложения ставятся сами."));
     }
 
     @Override

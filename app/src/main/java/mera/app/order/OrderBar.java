@@ -1,6 +1,7 @@
 package mera.app.order;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Tone;
+import mera.data.document.Format;
 import mera.data.order.Order;
 
 /** The choice of the order, its date and number in their one place, and the way to paper. */
@@ -31,14 +33,16 @@ final class OrderBar extends VBox {
   private final Button register;
   private final Button takeBack;
   private final Button fresh;
+  private final Button amend;
   private final Button pdf;
+  private final Button docx;
   private final HBox views;
 
   /**
    * @param views the switch between form and pages, for narrow windows
-   * @param save what «Сохранить PDF…» does
+   * @param save what «Сохранить PDF…» and «DOCX…» do
    */
-  OrderBar(OrderModel model, HBox views, Runnable save) {
+  OrderBar(OrderModel model, HBox views, Consumer<Format> save) {
     this.model = model;
     this.views = views;
     choice();
@@ -49,8 +53,14 @@ final class OrderBar extends VBox {
     register.setId("register");
     takeBack = Buttons.plain("fth-corner-up-left", "Отменить регистрацию", model::takeBack);
     takeBack.setId("take-back");
-    pdf = Buttons.primary("Сохранить PDF…", "Ctrl+P", save);
+    amend = Buttons.plain("fth-edit", "Изменяющий приказ", model::amend);
+    amend.setId("amend");
+    amend.setTooltip(new Tooltip("Новый приказ о том, что изменилось в планах после регистрации"));
+    pdf = Buttons.primary("Сохранить PDF…", "Ctrl+P", () -> save.accept(Format.PDF));
     pdf.setId("save-pdf");
+    docx = Buttons.plain("fth-file-text", "DOCX…", () -> save.accept(Format.DOCX));
+    docx.setId("save-docx");
+    docx.setAccessibleText("Сохранить DOCX для Word");
     typed();
     HBox.setHgrow(gap, Priority.ALWAYS);
     for (HBox row : List.of(upper, lower, registration)) {
@@ -120,7 +130,8 @@ final class OrderBar extends VBox {
           .getChildren()
           .setAll(
               new Chip(Tone.SUCCESS, "fth-check-circle", OrderModel.numberAndDate(order)),
-              takeBack);
+              takeBack,
+              amend);
     } else {
       Label day = new Label("Дата");
       day.setLabelFor(date);
@@ -146,7 +157,7 @@ final class OrderBar extends VBox {
     if (switching) {
       upper.getChildren().add(views);
     }
-    upper.getChildren().add(pdf);
+    upper.getChildren().addAll(docx, pdf);
     getChildren().setAll(upper);
     if (rows > 1) {
       getChildren().add(lower);

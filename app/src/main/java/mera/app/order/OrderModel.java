@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,8 +26,9 @@ import mera.app.text.Words;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
 import mera.data.Workspace;
-import mera.data.document.PdfWriter;
+import mera.data.document.Format;
 import mera.data.order.Order;
+import mera.data.order.Remark;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -290,7 +292,7 @@ public final class OrderModel {
             desk.notices()::refused);
   }
 
-  /** «Распоряжение № 104-р от 09.12.2026.pdf», «Приказ O1, черновик.pdf». */
+  /** «Распоряжение № 104-р от 09.12.2026», «Приказ O1, черновик». */
   public String fileName() {
     Order now = Objects.requireNonNull(order.get());
     String kind = now.head().kind().strip().toLowerCase(Words.RUSSIAN);
@@ -299,20 +301,25 @@ public final class OrderModel {
             ? "Приказ"
             : kind.substring(0, 1).toUpperCase(Words.RUSSIAN) + kind.substring(1);
     String words = noun + " " + (now.isRegistered() ? numberAndDate(now) : now.id() + ", черновик");
-    return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf";
+    return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
   }
 
   /** Asks where to and writes the PDF there; then offers to open it. */
   public void save() {
+    save(Format.PDF);
+  }
+
+  /** The same in another format. */
+  public void save(Format format) {
     if (order.get() != null) {
-      outlet.save(fileName()).ifPresent(this::save);
+      outlet.save(fileName() + format.ending()).ifPresent(asked -> save(format, asked));
     }
   }
 
-  private void save(Path asked) {
+  private void save(Format format, Path asked) {
     String name = String.valueOf(asked.getFileName());
-    boolean whole = name.toLowerCase(Words.RUSSIAN).endsWith(".pdf");
-    Path file = whole ? asked : asked.resolveSibling(name + ".pdf");
+    boolean whole = name.toLowerCase(Words.RUSSIAN).endsWith(format.ending());
+    Path file = whole ? asked : asked.resolveSibling(name + format.ending());
     if (!whole && Files.exists(file)) {
       desk.notices()
           .refused("Файл «" + file.getFileName() + "» уже есть: выберите его или другое имя.");
@@ -321,19 +328,54 @@ public final class OrderModel {
     String id = Objects.requireNonNull(Objects.requireNonNull(order.get()).id());
     desk.work()
         .start(
-            "PDF",
+            format.name(),
             steps -> {
               Order stored = desk.workspace().order(id);
-              PdfWriter.write(desk.workspace().document(stored), stored.profile(), file);
+              format.write(desk.workspace().document(stored), stored.profile(), file);
               return file;
             },
             written ->
                 desk.notices()
                     .next(
-                        "Сохранено: " + written + ". Из просмотра его можно напечатать.",
-                        "Открыть PDF",
+                        "Сохранено: "
+                            + written
+                            + (format == Format.PDF ? ". Из просмотра его можно напечатать." : "."),
+                        "Открыть " + format.name(),
                         () -> outlet.open(written)),
             desk.notices()::refused);
+  }
+
+  /** Composes the order that changes this one as its plans have changed since. */
+  void amend() {
+    String id = Objects.requireNonNull(Objects.requireNonNull(order.get()).id());
+    desk.work()
+        .start(
+            "Изменяющий приказ",
+            steps -> Orders.of(desk.workspace()).amend(id),
+            this::composed,
+            desk.notices()::refused);
+  }
+
+  /**
+   * Looks the order over in the background.
+   *
+   * @param told the remarks; not called when there is nothing to look at
+   */
+  void check(Consumer<List<Remark>> told) {
+    Order now = order.get();
+    if (now != null) {
+      desk.work()
+          .latest(
+              "order-check",
+              steps -> Orders.of(desk.workspace()).check(now),
+              told,
+              desk.notices()::refused);
+    }
+  }
+
+  /** Tells why something was not done. */
+  void refused(String sentence) {
+    desk.notices().refused(sentence);
   }
 
   private void composed(Order stored) {

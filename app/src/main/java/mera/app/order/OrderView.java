@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mera.app.key.Shortcuts;
+import mera.data.document.Format;
 
 /** Nodes of «Приказы»: the blocks, the form of one of them, the pages. */
 final class OrderView extends StackPane {
@@ -22,7 +23,7 @@ final class OrderView extends StackPane {
   private static final double THREE_PANES = 66;
 
   /** Narrower than this the bar has two rows. */
-  private static final double ONE_ROW = 82;
+  private static final double ONE_ROW = 94;
 
   private final OrderModel model;
   private final PointModel points;
@@ -105,9 +106,13 @@ final class OrderView extends StackPane {
 
   /** What is being typed is handed over first: it must stand in the file. */
   private void save() {
+    save(Format.PDF);
+  }
+
+  private void save(Format format) {
     if (!model.composing().get()) {
       tree.requestFocus();
-      model.save();
+      model.save(format);
     }
   }
 

@@ -50,6 +50,8 @@ record Outline(List<BlockLine> lines, Map<PointPlace, String> printed) {
           new BlockLine(
               new Block.OfAppendix(i), 1, icon(appendix), (i + 1) + ". " + title(appendix)));
     }
+    lines.add(new BlockLine(new Block.Layout(), 0, "fth-layout", "Оформление"));
+    lines.add(new BlockLine(new Block.Remarks(), 0, "fth-alert-triangle", "Замечания"));
     return new Outline(List.copyOf(lines), Map.copyOf(printed));
   }
 

@@ -3,13 +3,13 @@ package mera.app.order;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a finished PDF goes: the system's windows, or a test. */
+/** Where a finished file goes: the system's windows, or a test. */
 public interface PdfOutlet {
 
   /**
    * Asks for the file.
    *
-   * @param name proposed
+   * @param name proposed, with its ending
    * @return empty when the user changed their mind
    */
   Optional<Path> save(String name);

@@ -33,6 +33,7 @@ final class PointForm extends BlockForm {
   private final Label dueRemark = hint("");
   private final EditText text;
   private final Tokens tokens;
+  private final AddresseeForm to;
   private final Label printed = new Label();
   private final Button up;
   private final Button down;
@@ -59,6 +60,7 @@ final class PointForm extends BlockForm {
     text = EditText.lines("Текст", 4, typed -> points.text(place, typed));
     text.setId("point-text");
     tokens = new Tokens(text);
+    to = new AddresseeForm(whom -> points.to(place, whom));
     dueBox = captioned("Срок отчёта", due);
     dueBox.getChildren().add(dueRemark);
     more = more();
@@ -67,7 +69,7 @@ final class PointForm extends BlockForm {
     printed.setId("point-printed");
     VBox asPrinted = captioned("В приказе", printed);
     asPrinted.getStyleClass().add("as-printed");
-    getChildren().addAll(captioned("Действие", kind), text, tokens, asPrinted, dueBox, more);
+    getChildren().addAll(captioned("Действие", kind), text, tokens, asPrinted, dueBox, to, more);
     kind();
     due();
   }
@@ -146,6 +148,7 @@ final class PointForm extends BlockForm {
     due.setDisable(locked);
     text.show(point.text(), locked);
     tokens.show(order, locked);
+    to.show(point, locked);
     printed.setText(
         place.number() + " " + Objects.requireNonNull(model.outline().get().printed().get(place)));
     visible(dueBox, point.kind() == Point.Kind.REPORT || point.due() != null);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import mera.app.text.Words;
+import mera.data.order.Addressee;
 import mera.data.order.Order;
 import mera.data.order.Point;
 import mera.data.order.PointPlace;
@@ -139,6 +140,13 @@ final class PointModel {
         place,
         "срок отчёта в пункте " + bare(place) + ": " + (due == null ? "нет" : Words.date(due)),
         old -> old.withDue(due));
+  }
+
+  /**
+   * @param to null: the text names whom it means itself
+   */
+  void to(PointPlace place, @Nullable Addressee to) {
+    edit(place, "изменено, кому пункт " + bare(place), old -> old.withTo(to));
   }
 
   private void edit(PointPlace place, String what, UnaryOperator<Point> edit) {

@@ -2,6 +2,7 @@ package mera.app.order;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.HostServices;
@@ -23,10 +24,15 @@ final class SystemOutlet implements PdfOutlet {
   @Override
   public Optional<Path> save(String name) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Сохранить PDF");
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    chooser.setTitle("Сохранить " + ending.toUpperCase(Locale.ROOT));
     chooser.setInitialFileName(name);
     chooser.setInitialDirectory(last);
-    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("Документ PDF", "*.pdf"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                "Документ " + ending.toUpperCase(Locale.ROOT), "*." + ending));
     File chosen =
         chooser.showSaveDialog(owner.getScene() == null ? null : owner.getScene().getWindow());
     if (chosen == null) {

@@ -22,6 +22,7 @@ final class Tokens extends MenuButton {
   void show(Order order, boolean locked) {
     BlockForm.visible(this, !locked);
     getItems().clear();
+    add("Кому (из поля ниже)", "{to}");
     List<Appendix> appendices = order.appendices();
     for (int i = 0; i < appendices.size(); i++) {
       add("Ссылка на приложение " + (i + 1), "{ref:" + appendices.get(i).ref() + "}");

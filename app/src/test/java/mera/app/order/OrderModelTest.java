@@ -14,6 +14,7 @@ import mera.app.frame.TestDesk;
 import mera.app.work.HeldWork;
 import mera.data.Drafts;
 import mera.data.Workspace;
+import mera.data.document.Format;
 import mera.data.order.Appendix;
 import mera.data.order.Order;
 import mera.data.order.Point;
@@ -335,6 +336,16 @@ class OrderModelTest {
   /** Lines break where the page ends, so blanks do not count. */
   private static String squeezed(String text) {
     return text.replaceAll("[\\s\\u00a0\\u202f]+", "");
+  }
+
+  @Test
+  void theSameOrderIsSavedForWord() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      shown(workspace).save(Format.DOCX);
+      assertThat(outlet.proposed()).containsExactly("Распоряжение O1, черновик.docx");
+      assertThat(Files.readAllBytes(folder.resolve("Распоряжение O1, черновик.docx")))
+          .startsWith('P', 'K');
+    }
   }
 
   static String text(Path pdf) throws IOException {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import mera.app.Fx;
 import mera.app.Snapshots;
@@ -30,6 +31,7 @@ import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.app.settings.Settings;
 import mera.data.Workspace;
+import mera.data.order.Addressee;
 import mera.data.order.Order;
 import mera.data.order.PointPlace;
 import org.jspecify.annotations.Nullable;
@@ -228,8 +230,11 @@ class OrderViewTest {
               new Block.AllPoints(),
               new Block.Signature(),
               new Block.AllAppendices(),
+              new Block.OfPoint(PointPlace.of(4)),
               new Block.OfAppendix(0),
-              new Block.OfAppendix(1))) {
+              new Block.OfAppendix(1),
+              new Block.Layout(),
+              new Block.Remarks())) {
         select(screen, block);
         Scene scene = scene(screen.view(), Settings.FIRST.withFontSteps(5));
         assertThat(Fx.get(() -> Sweep.clipped(scene))).as("%s", block).isEmpty();
@@ -238,6 +243,67 @@ class OrderViewTest {
       Fx.run(() -> ((ToggleButton) screen.view().lookup("#view-pages")).fire());
       swept("order-pages", screen.view());
     }
+  }
+
+  @Test
+  void theLookOfTheOrderIsChangedInItsForm() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.Layout());
+      enter(screen, "#layout-bodySize", "13");
+      assertThat(workspace.orders().getFirst().profile().bodySize()).isEqualTo(13);
+      enter(screen, "#layout-bodySize", "много");
+      assertThat(desk.told()).anyMatch(told -> told.contains("«много» не подходит"));
+      assertThat(workspace.orders().getFirst().profile().bodySize()).isEqualTo(13);
+      Framed.write("order-layout", screen.view());
+    }
+  }
+
+  @Test
+  void remarksAreListedAndAppendicesMove() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.Remarks());
+      VBox remarks = (VBox) screen.view().lookup("#remarks");
+      assertThat(remarks.getChildren()).isNotEmpty();
+      Framed.write("order-remarks", screen.view());
+
+      select(screen, new Block.OfAppendix(0));
+      fire(screen, "#appendix-down");
+      assertThat(workspace.orders().getFirst().appendices().getFirst().ref()).isEqualTo("pairs");
+      Framed.show(screen.view());
+      fire(screen, "#appendix-remove");
+      Order left = workspace.orders().getFirst();
+      assertThat(left.appendices()).hasSize(1);
+      assertThat(left.points().getFirst().text()).doesNotContain("{ref:");
+    }
+  }
+
+  @Test
+  void formsAreProposedAndAskedWhereTheGenderDecides() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.OfPoint(PointPlace.of(3)));
+      enter(screen, "#to-name", "Институт развития образования");
+      enter(screen, "#to-person", "Кедрун Ю.М.");
+      fire(screen, "#to-propose");
+      Addressee asked = Objects.requireNonNull(workspace.orders().getFirst().points().get(3).to());
+      assertThat(asked.printed()).isEqualTo("Институту развития образования");
+      Framed.write("order-addressee", screen.view());
+      Fx.run(() -> ((ToggleButton) screen.view().lookup("#to-male")).fire());
+      Addressee to = Objects.requireNonNull(workspace.orders().getFirst().points().get(3).to());
+      assertThat(to.printed()).isEqualTo("Институту развития образования (Кедруну Ю.М.)");
+    }
+  }
+
+  private static void enter(OrderScreen screen, String id, String words) {
+    Fx.run(
+        () -> {
+          TextField field = (TextField) screen.view().lookup(id);
+          field.setText(words);
+          field.fireEvent(key(KeyCode.ENTER, false, false));
+        });
+    Framed.show(screen.view());
   }
 
   /** Looks at the screen in all sizes that must hold, and keeps pictures of the large ones. */
