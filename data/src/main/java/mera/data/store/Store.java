@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
   /** Tables whose rows are born and die: all but the state of the file and its history. */
   private static final List<Table<?>> TABLES =
       DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-          .filter(table -> table.field("BORN") != null)
+          .filter(table -> table != ENTRY && table.field("BORN") != null)
           .<Table<?>>map(table -> table)
           .toList();
 
