@@ -3,6 +3,7 @@ package mera.app.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -172,8 +173,8 @@ final class ColumnsPane extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     remember.setId("remember");
     remember.selectedProperty().bindBidirectional(model.remember());
-    FlowPane files = new FlowPane(save, load);
-    VBox foot = new VBox(remember, files);
+    FlowPane foot = new FlowPane(remember, save, load);
+    foot.setRowValignment(VPos.CENTER);
     foot.getStyleClass().add("side-foot");
     return new VBox(scroll, foot);
   }

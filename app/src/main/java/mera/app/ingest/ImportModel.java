@@ -583,6 +583,8 @@ public final class ImportModel {
     problems.setAll(
         files.stream()
             .filter(file -> only == null || file == only)
+            // What is stored already was told when it was stored.
+            .filter(file -> file.state() != State.SAME && file.state() != State.TWIN)
             .flatMap(file -> file.problems().stream())
             .toList());
   }

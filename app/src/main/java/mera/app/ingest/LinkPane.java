@@ -73,6 +73,10 @@ final class LinkPane extends VBox {
     column.setReorderable(false);
     column.setPrefWidth(width * 14);
     column.setMinWidth(Math.min(width, 6) * 14);
+    if (width < 7) {
+      // A box, an arrow and a bar need no more in a wide window.
+      column.setMaxWidth(width * 20);
+    }
     table.getColumns().add(column);
   }
 

@@ -12,7 +12,7 @@ final class Sided extends SplitPane {
 
   private static final double WIDE = 67;
   private static final double SIDE = 21;
-  private static final double DRAWER = 13;
+  private static final double DRAWER = 9;
 
   private final Label body = new Label();
   private final Region side;
