@@ -25,7 +25,6 @@ import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
-import mera.data.objectivity.Facts;
 import mera.data.objectivity.Objectivity;
 import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
@@ -38,7 +37,6 @@ import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.Coverage;
 import mera.data.result.Difference;
-import mera.data.result.Exam;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
 import mera.data.result.Reconciliation;
@@ -356,25 +354,14 @@ public final class Workspace implements AutoCloseable {
     return new Rulebook(store);
   }
 
+  /** Signs of bias, and what was resolved about them. */
+  public Checks checks() {
+    return new Checks(this, store);
+  }
+
   /** Looks for signs of bias in the works of a year; stores nothing. */
   public Objectivity objectivity(SignMethod method, int year) throws Refusal {
-    Results now = results();
-    if (now.outcomes(Attempt.FIRST).stream()
-        .noneMatch(one -> one.work().year() == year && one.work().exam() == Exam.VPR)) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "Результатов ВПР за " + year + " год в файле нет. Загрузите их или выберите другой год.");
-    }
-    return method.judge(
-        year,
-        new Facts(
-            now.schools(),
-            now.outcomes(Attempt.FIRST),
-            now.tallies(),
-            now.aggregates(),
-            now.means(),
-            now.scales(),
-            values()));
+    return checks().look(method, year);
   }
 
   /** Ratings, context, tutors and risks. */

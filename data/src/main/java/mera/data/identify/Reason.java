@@ -46,6 +46,9 @@ public record Reason(
   /** The level sign. */
   public static final String LEVEL = "A";
 
+  /** Signs of bias that the analyst resolved to bring into a list; the reason has only n. */
+  public static final String SIGNS = "signs";
+
   /** Does the reason belong to the year before? */
   public boolean looksBack() {
     return rule.startsWith("R2");

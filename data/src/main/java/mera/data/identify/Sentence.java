@@ -55,7 +55,7 @@ final class Sentence {
     if (!back.isEmpty()) {
       sentence += "; " + secondYear(back);
     }
-    return reasons.getFirst().rule().equals(Reason.LEVEL)
+    return speaksOfSigns(reasons.getFirst())
         ? sentence + "; требует дополнительного анализа"
         : sentence;
   }
@@ -87,8 +87,15 @@ final class Sentence {
     return String.join("; ", parts);
   }
 
+  private static boolean speaksOfSigns(Reason reason) {
+    return reason.rule().equals(Reason.LEVEL) || reason.rule().equals(Reason.SIGNS);
+  }
+
   private static String criterion(List<Reason> reasons) {
     Reason first = reasons.getFirst();
+    if (first.rule().equals(Reason.SIGNS)) {
+      return "Признаки необъективности результатов";
+    }
     if (first.rule().equals(Reason.LEVEL)) {
       return "Средний балл выше регионального";
     }

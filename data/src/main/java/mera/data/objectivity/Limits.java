@@ -55,12 +55,6 @@ final class Limits {
     return Parameter.parts(method.text(parameter));
   }
 
-  /** Is the sign looked for? */
-  boolean looksFor(SignKind kind) {
-    String signs = method.text(Parameter.SIGNS);
-    return signs.equals("все") || Parameter.parts(signs).contains(kind.id());
-  }
-
   /** What the sign adds to the score of a work. */
   BigDecimal weight(SignKind kind) {
     return weights.getOrDefault(kind, BigDecimal.ONE);

@@ -50,7 +50,7 @@ final class Review {
     limits = new Limits(method);
     scope = limits.works(Parameter.WORKS);
     official = limits.works(Parameter.OFFICIAL_WORKS);
-    Arrays.stream(SignKind.values()).filter(limits::looksFor).forEach(kinds::add);
+    Arrays.stream(SignKind.values()).filter(method::looksFor).forEach(kinds::add);
     markers = new Markers(facts.values());
     int first = year - limits.count(Parameter.YEARS) + 1;
     gathering = new Gathering(facts, work -> wanted(work, first - 1));

@@ -71,6 +71,12 @@ public record SignMethod(
     return new Review(this, year, facts).objectivity();
   }
 
+  /** Is the sign looked for? */
+  public boolean looksFor(SignKind kind) {
+    String signs = text(Parameter.SIGNS);
+    return signs.equals("все") || Parameter.parts(signs).contains(kind.id());
+  }
+
   String text(Parameter parameter) {
     return Objects.requireNonNull(parameters.get(parameter.key()), parameter.key());
   }
