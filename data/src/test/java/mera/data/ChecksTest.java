@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import mera.data.document.DataSheet;
 import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
@@ -108,9 +109,8 @@ class ChecksTest {
 
   @Test
   void theSpreadHoldsEveryPupilOfTheWork() {
-    Spread spread = workspace.checks().spreads(2025).get(work.work());
+    Spread spread = Objects.requireNonNull(workspace.checks().spreads(2025).get(work.work()));
 
-    assertThat(spread).isNotNull();
     assertThat(spread.school(school.schoolCode()))
         .satisfies(
             own -> {

@@ -43,7 +43,9 @@ final class IdentifyView extends StackPane {
   private static final double LOW = 34;
 
   private final IdentifyModel model;
-  private final VBox rules;
+  private final RulesPanel panel;
+  private final RuleSetBar ruleSets;
+  private final VBox rules = new VBox();
   private final SelectionTable table;
   private final ReasonsPane reasons;
   private final ChartsPane charts;
@@ -100,8 +102,8 @@ final class IdentifyView extends StackPane {
       tab.setOnAction(event -> choose(tab));
       leaves.put(tab, leaf);
     }
-    RulesPanel panel = new RulesPanel(model);
-    rules = new VBox(panel, new RuleSetBar(choice, model));
+    panel = new RulesPanel(model);
+    ruleSets = new RuleSetBar(choice, model);
     VBox.setVgrow(panel, Priority.ALWAYS);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
@@ -145,6 +147,8 @@ final class IdentifyView extends StackPane {
     approved.setOnAction(event -> choose(approved));
     last.setOnAction(event -> choose(last));
     decide.setId("decide");
+    decide.setAccessibleText("Решение по школе");
+    card.setAccessibleText("Карточка школы");
     decide.setTooltip(new Tooltip("Включить или исключить школу вручную  Ctrl+I"));
     card.setId("card");
     card.setTooltip(new Tooltip("Карточка выбранной школы в PDF"));
@@ -283,6 +287,11 @@ final class IdentifyView extends StackPane {
     boolean choosing = selection.isSelected();
     boolean wide = shape == Shape.WIDE;
     boolean narrow = shape == Shape.NARROW;
+    rules.getChildren().setAll(panel);
+    panel.end(narrow ? ruleSets : null);
+    if (!narrow) {
+      rules.getChildren().add(ruleSets);
+    }
     tools(choosing);
     charts.arrange(wide);
     page.setTop(toolbar);
@@ -339,6 +348,8 @@ final class IdentifyView extends StackPane {
     if (shape == Shape.NARROW) {
       bar.getChildren().add(showCharts);
     }
+    decide.setText(shape == Shape.WIDE ? "Решение…" : "");
+    card.setText(shape == Shape.WIDE ? "Карточка" : "");
     bar.getChildren().addAll(decide, card, showReasons);
   }
 
