@@ -10,6 +10,7 @@ module mera.data {
   requires com.github.librepdf.openpdf;
   requires com.github.librepdf.pdfFontsExtra;
   requires com.h2database;
+  requires ical4j.core;
   requires java.desktop;
   requires java.management;
   requires java.sql;
