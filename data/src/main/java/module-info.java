@@ -13,6 +13,7 @@ module mera.data {
   requires hipparchus.clustering;
   requires hipparchus.core;
   requires hipparchus.stat;
+  requires ical4j.core;
   requires java.desktop;
   requires java.management;
   requires java.sql;

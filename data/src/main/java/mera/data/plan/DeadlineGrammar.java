@@ -10,6 +10,7 @@ import mera.data.plan.DeadlinePart.Due;
 import mera.data.plan.DeadlinePart.Point;
 import mera.data.plan.DeadlinePart.Reference;
 import mera.data.plan.DeadlinePart.Repeat;
+import mera.data.plan.DeadlinePart.Report;
 import mera.data.plan.DeadlinePart.Since;
 import mera.data.plan.DeadlinePart.Until;
 import mera.data.plan.DeadlinePart.Whole;
@@ -58,7 +59,13 @@ final class DeadlineGrammar {
     int start = at;
     for (Rule rule :
         List.<Rule>of(
-            this::repeat, this::condition, this::reference, this::whole, this::due, this::dates)) {
+            this::report,
+            this::repeat,
+            this::condition,
+            this::reference,
+            this::whole,
+            this::due,
+            this::dates)) {
       at = start;
       DeadlinePart part = rule.read();
       if (part != null) {
@@ -98,6 +105,21 @@ final class DeadlineGrammar {
     Frequency period = word(0).equals("по") ? DeadlineWords.period(word(1)) : null;
     at += 2;
     return period == null ? null : new Repeat(Recurrence.of(period, 0));
+  }
+
+  /** «отчёт ежеквартально», «отчёт по итогам полугодий». */
+  private @Nullable DeadlinePart report() {
+    if (!word(0).startsWith("отчет")) {
+      return null;
+    }
+    at++;
+    boolean results = word(0).equals("по") && word(1).startsWith("итог");
+    Frequency period = results ? DeadlineWords.period(word(2)) : null;
+    if (period != null) {
+      at += 3;
+      return new Report(Recurrence.of(period, 0));
+    }
+    return repeat() instanceof Repeat every ? new Report(every.recurrence()) : null;
   }
 
   /** «по согласованию», «по заявке руководителя школы»: to the end of the phrase. */
@@ -194,7 +216,9 @@ final class DeadlineGrammar {
 
   /** A date, month, quarter or year, or a stretch of them; «до …», «с … по …». */
   private @Nullable DeadlinePart dates() {
+    boolean over = false;
     while (PREPOSITIONS.contains(word(0))) {
+      over |= word(0).equals("за");
       at++;
     }
     if (word(0).equals("до") || word(0).equals("не") && word(1).equals("позднее")) {
@@ -214,7 +238,7 @@ final class DeadlineGrammar {
       Point last = point();
       return last == null ? null : stretch(first, last);
     }
-    return since ? new Since(first) : new Dates(first, first, genitive);
+    return since ? new Since(first) : new Dates(first, first, genitive, over);
   }
 
   private boolean isGenitive(Point point) {

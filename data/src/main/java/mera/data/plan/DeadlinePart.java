@@ -69,8 +69,13 @@ sealed interface DeadlinePart {
    * A point, or a stretch from one to another.
    *
    * @param genitive a month alone in the genitive («февраля»): its day may be missing
+   * @param over what lies behind at that time: «за 2020 год»
    */
-  record Dates(Point from, Point to, boolean genitive) implements DeadlinePart {
+  record Dates(Point from, Point to, boolean genitive, boolean over) implements DeadlinePart {
+
+    Dates(Point from, Point to, boolean genitive) {
+      this(from, to, genitive, false);
+    }
 
     static Dates at(Point point) {
       return new Dates(point, point, false);
@@ -90,6 +95,13 @@ sealed interface DeadlinePart {
 
   /** Only the beginning. */
   record Since(Point point) implements DeadlinePart {}
+
+  /**
+   * How often a report is due: «отчёт по итогам полугодий».
+   *
+   * @param recurrence of the report, not of the work
+   */
+  record Report(Recurrence recurrence) implements DeadlinePart {}
 
   /** How often. */
   record Repeat(Recurrence recurrence) implements DeadlinePart {}

@@ -11,6 +11,7 @@ import mera.data.plan.DeadlinePart.Dates;
 import mera.data.plan.DeadlinePart.Due;
 import mera.data.plan.DeadlinePart.Reference;
 import mera.data.plan.DeadlinePart.Repeat;
+import mera.data.plan.DeadlinePart.Report;
 import mera.data.plan.DeadlinePart.Since;
 import mera.data.plan.DeadlinePart.Until;
 import mera.data.plan.DeadlinePart.Whole;
@@ -68,6 +69,10 @@ public final class DeadlineReader {
         recurrence = repeat.recurrence();
         kind = DeadlineKind.PERIODIC;
       }
+      case Report report -> {
+        reporting = report.recurrence();
+        kind = kind == null ? DeadlineKind.PERIODIC : kind;
+      }
       case Due due -> {
         Recurrence known = recurrence;
         if (known != null) {
@@ -98,6 +103,9 @@ public final class DeadlineReader {
       recurrence = known.withMonths(List.of(dates.from().month()));
       return;
     }
+    if (dates.over() && dates.from().isYear() && years.holds(dates.from())) {
+      reporting = Recurrence.of(Recurrence.Frequency.YEARLY, 0);
+    }
     if (dates.genitive()) {
       notes.add("месяц без числа: возможно, пропущен день");
     }
@@ -119,17 +127,19 @@ public final class DeadlineReader {
   private void takeBracket(String text) {
     Recurrence known = recurrence;
     String plain = DeadlineTokens.plain(text).strip();
-    if (known != null && known.times() > 1 && plain.split(",| и ").length == known.times()) {
+    boolean dated = DeadlineGrammar.parse(text).isPresent();
+    int named = plain.split(",| и ").length;
+    if (!dated && known != null && known.times() > 1 && named == known.times()) {
       recurrence = known.withStages(List.of(plain.split(",\\s*| и ")));
       return;
     }
-    boolean report = plain.startsWith("отчет");
-    String words = report ? plain.substring(plain.indexOf(' ') + 1) : text;
-    for (DeadlinePart part : DeadlineGrammar.parse(words).orElse(List.of())) {
-      if (part instanceof Repeat repeat && report) {
-        reporting = repeat.recurrence();
-      } else if (part instanceof Dates dates && known != null && dates.single()) {
-        recurrence = known.withMonths(List.of(dates.from().month()));
+    for (DeadlinePart part : DeadlineGrammar.parse(text).orElse(List.of())) {
+      if (part instanceof Report report) {
+        reporting = report.recurrence();
+      } else if (part instanceof Dates dates && recurrence != null && dates.single()) {
+        List<Integer> months = new ArrayList<>(recurrence.months());
+        months.add(dates.from().month());
+        recurrence = recurrence.withMonths(months);
       } else if (part instanceof Condition found) {
         condition = found.text();
       } else if (part instanceof Reference reference) {

@@ -71,7 +71,8 @@ final class DeadlineYears {
   }
 
   Span whole(Whole whole) {
-    if (whole.kind() == DeadlineKind.DURING_SCHOOL_YEAR && !period.schoolYear()) {
+    boolean school = whole.kind() == DeadlineKind.DURING_SCHOOL_YEAR;
+    if (school && (whole.year() > 0 || !period.schoolYear())) {
       int first = whole.year() > 0 ? whole.year() : orderDate.minusMonths(8).getYear();
       return new Span(
           LocalDate.of(first, 9, 1),
@@ -155,6 +156,11 @@ final class DeadlineYears {
 
   private boolean isAtOrder(Dates dates) {
     return !dates.from().first().isAfter(orderDate) && !dates.to().last().isBefore(orderDate);
+  }
+
+  /** Does a year lie within the plan? */
+  boolean holds(Point year) {
+    return !year.first().isAfter(period.to()) && !year.last().isBefore(period.from());
   }
 
   private boolean isLong() {

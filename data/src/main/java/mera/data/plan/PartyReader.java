@@ -19,8 +19,9 @@ public final class PartyReader {
    *
    * @param start place of the first letter of its name
    * @param end place behind the last letter
+   * @param opens a colon follows: the parties named behind it are meant instead
    */
-  record Found(String key, int start, int end) {}
+  record Found(String key, int start, int end, boolean opens) {}
 
   private PartyReader() {}
 
@@ -29,7 +30,11 @@ public final class PartyReader {
    * colon opens stands for those named behind it and is not meant itself.
    */
   public static List<String> read(String raw, Map<String, Party> directory) {
-    return find(raw, directory).stream().map(Found::key).distinct().toList();
+    return find(raw, directory).stream()
+        .filter(found -> !found.opens())
+        .map(Found::key)
+        .distinct()
+        .toList();
   }
 
   static List<Found> find(String raw, Map<String, Party> directory) {
@@ -40,14 +45,32 @@ public final class PartyReader {
       for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
         int end = at + name.text().length();
         if (isEdge(text, at - 1) && isEdge(text, end)) {
-          found.put(at, new Found(name.key(), plain.places()[at], plain.endOf(end)));
+          int start = plain.places()[at];
+          int behind = closed(raw, start, plain.endOf(end));
+          found.put(at, new Found(name.key(), start, behind, opens(raw, behind)));
           text.replace(at, end, "\0".repeat(end - at));
         }
       }
     }
     List<Found> inOrder = new ArrayList<>(found.values());
-    inOrder.removeIf(one -> one != inOrder.getLast() && opens(raw, one.end()));
+    if (!inOrder.isEmpty() && inOrder.getLast().opens()) {
+      Found last = inOrder.removeLast();
+      inOrder.add(new Found(last.key(), last.start(), last.end(), false));
+    }
     return inOrder;
+  }
+
+  /** Quotes do not belong to the comparison, but a name that opens one ends behind its closing. */
+  private static int closed(String raw, int start, int end) {
+    String name = raw.substring(start, end);
+    long open =
+        name.chars().filter(c -> c == '«').count() - name.chars().filter(c -> c == '»').count();
+    int at = end;
+    while (open > 0 && at < raw.length() && raw.charAt(at) == '»') {
+      open--;
+      at++;
+    }
+    return at;
   }
 
   /** Does a colon follow, quotes and blanks aside? */

@@ -23,16 +23,16 @@ public final class PartySplit {
   /** What goes on with a name behind a comma. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?iu)^(?:осуществляющ|реализующ|имеющ|включенн|включённ|обеспечивающ|курирующ"
+          "(?iuU)^(?:осуществляющ|реализующ|имеющ|включенн|включённ|обеспечивающ|курирующ"
               + "|находящ|расположенн|науки\\b|культуры\\b|спорта\\b|молодежн|молодёжн|молодежи\\b"
               + "|молодёжи\\b|медицинск|социальн|опеки\\b)");
 
   private static final List<Map.Entry<Pattern, Party.Kind>> KINDS =
       List.of(
-          kind("руководител|директор", Party.Kind.SCHOOL_LEADERS),
           kind(
               "мсу\\b|муниципальн\\S* орган|местного самоуправления|муниципалитет|моуо|муоо",
               Party.Kind.MUNICIPAL),
+          kind("руководител|директор", Party.Kind.SCHOOL_LEADERS),
           kind(
               "администраци\\S* (?:оо|школ|образовательн)|педагог|учител|методист|завуч|команд",
               Party.Kind.STAFF),
@@ -72,7 +72,9 @@ public final class PartySplit {
         continue;
       }
       pieces.addAll(unknown(raw.substring(Math.min(from, one.start()), one.start())));
-      pieces.add(new Piece(raw.substring(one.start(), one.end()), one.key(), null));
+      if (!one.opens()) {
+        pieces.add(new Piece(raw.substring(one.start(), one.end()), one.key(), null));
+      }
       from = one.end();
     }
     pieces.addAll(unknown(raw.substring(from)));

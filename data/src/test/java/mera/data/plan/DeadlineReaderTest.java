@@ -193,6 +193,40 @@ class DeadlineReaderTest {
     assertThat(read).hasSize(76).containsExactlyElementsOf(expected);
   }
 
+  @Test
+  void theDeadlinesInRunningTextOfTheModelOrdersAreReadAsThePeopleWhoCheckedThem()
+      throws Exception {
+    Map<String, PlanPeriod> periods =
+        Map.of(
+            "samara", period("2022-01-01", "2023-12-31", false),
+            "smolensk", period("2019-09-01", "2020-08-31", true),
+            "smolensk-2", period("2019-09-01", "2020-08-31", true),
+            "khanty-mansiysk", period("2019-12-01", "2020-12-31", false),
+            "zabaikalye", period("2018-01-01", "2018-12-31", false));
+    Map<String, LocalDate> orders =
+        Map.of(
+            "samara", LocalDate.of(2021, 12, 9),
+            "smolensk", LocalDate.of(2019, 10, 14),
+            "smolensk-2", LocalDate.of(2019, 10, 14),
+            "khanty-mansiysk", LocalDate.of(2019, 12, 4),
+            "zabaikalye", LocalDate.of(2018, 1, 31));
+    List<String> expected = new ArrayList<>();
+    List<String> read = new ArrayList<>();
+    for (List<String> row : Seeds.rows("deadlines_in_text.tsv")) {
+      expected.add(String.join(" | ", row.subList(4, 14)) + " | " + row.get(2));
+      read.add(
+          printed(
+                  DeadlineReader.read(
+                      row.get(2),
+                      Objects.requireNonNull(periods.get(row.get(0))),
+                      Objects.requireNonNull(orders.get(row.get(0)))))
+              + " | "
+              + row.get(2));
+    }
+
+    assertThat(read).hasSize(22).containsExactlyElementsOf(expected);
+  }
+
   private static PlanPeriod period(String from, String to, boolean school) {
     return new PlanPeriod(LocalDate.parse(from), LocalDate.parse(to), school);
   }

@@ -26,6 +26,16 @@ public final class Seeds {
     return new JsonMapper().readTree(Files.readString(path));
   }
 
+  /** The rows of a table below its header; the test is skipped where there is none. */
+  static List<List<String>> rows(String file) throws IOException {
+    Path path = FIXTURES.resolve(file);
+    Assumptions.assumeTrue(Files.exists(path), "no model orders beside the checkout: " + path);
+    return Files.readAllLines(path).stream()
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
+  }
+
   /** A plan as an office would send it; the test is skipped where there are none. */
   public static Path plan(String file) {
     Path path = PLANS.resolve(file);

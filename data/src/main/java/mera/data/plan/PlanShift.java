@@ -1,0 +1,314 @@
+package mera.data.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mera.data.plan.Deadline.Occurrence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan copied to another period, and every text that is to change in it, before that is accepted.
+ * Years in texts move with the plan; basis documents, their dates and numbers stay as they are.
+ *
+ * @param before the plan as it is
+ * @param to the new period
+ * @param differences in printed order
+ */
+public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences) {
+
+  /** What is written of a document: «приказ от 02.12.2026 № 15», «письмо … № 10-58». */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?iuU)(?:приказ|распоряжени|постановлени|письм|закон|протокол|договор|соглашени)\\p{L}*"
+              + "[^.;\\n«]{0,80}?от\\s+\\S.{0,30}?(?:\\d{4})(?:\\s*(?:года|г\\.))?"
+              + "(?:\\s*№\\s*[^\\s,;)]+)?");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d№-])(20\\d\\d)(?!\\d)");
+  private static final Pattern YEAR_AFTER_DASH =
+      Pattern.compile("(?<=20\\d\\d\\s?[-–—/]\\s?)(20\\d\\d)(?!\\d)");
+  private static final Pattern SHORT_SCHOOL_YEAR =
+      Pattern.compile("(?<!\\d)(20\\d\\d)/(\\d\\d)(?!\\d)");
+
+  /**
+   * A text that changes.
+   *
+   * @param rowId null: the title or another part of the plan
+   * @param where in Russian
+   * @param note what to look at, such as a day off; empty: nothing
+   */
+  public record Difference(
+      @Nullable String rowId,
+      @Nullable Field field,
+      String where,
+      String before,
+      String after,
+      String note) {}
+
+  public PlanShift {
+    differences = List.copyOf(differences);
+  }
+
+  /** The period that follows, of the plan's own length. */
+  public static PlanPeriod next(PlanPeriod period) {
+    long months = ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
+    // A plan from December to December of the next year is renewed every year.
+    long years = Math.max(1, months / 12);
+    return new PlanPeriod(
+        period.from().plusYears(years), period.to().plusYears(years), period.schoolYear());
+  }
+
+  /**
+   * What changes when the plan is copied.
+   *
+   * @param calendar tells days off of the new period
+   */
+  public static PlanShift of(Plan plan, PlanPeriod to, ProductionCalendar calendar) {
+    return new Shifting(plan, to, calendar).shift();
+  }
+
+  /** The copy with all differences, not stored yet. */
+  public Plan after() {
+    return after(Set.of());
+  }
+
+  /**
+   * The copy, not stored yet.
+   *
+   * @param refused differences that are not accepted
+   */
+  public Plan after(Set<Difference> refused) {
+    Set<Difference> accepted = new HashSet<>(differences);
+    accepted.removeAll(refused);
+    int years = years(before.period(), to);
+    List<String> title = new ArrayList<>();
+    for (int i = 0; i < before.title().size(); i++) {
+      title.add(text(accepted, null, null, "название, строка " + (i + 1), before.title().get(i)));
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : before.nodes()) {
+      Node changed = node;
+      for (Field field : Field.values()) {
+        changed = changed.withCell(field, text(accepted, node.id(), field, "", node.cell(field)));
+      }
+      nodes.add(changed);
+    }
+    Answers answers =
+        new Answers(
+            Set.of(),
+            moved(before.answers().deadlines(), accepted, years),
+            before.answers().risks());
+    return before
+        .fresh(title, to, indicators(accepted), parts(accepted))
+        .withNodes(nodes)
+        .withAnswers(answers);
+  }
+
+  private List<Indicator> indicators(Set<Difference> accepted) {
+    return before.indicators().stream()
+        .map(
+            one ->
+                new Indicator(
+                    one.number(),
+                    text(accepted, null, null, "показатель " + one.number(), one.text()),
+                    one.target(),
+                    one.unit()))
+        .toList();
+  }
+
+  private List<Part> parts(Set<Difference> accepted) {
+    return before.parts().stream()
+        .map(part -> Shifting.part(part, text -> text(accepted, null, null, "текст", text)))
+        .toList();
+  }
+
+  private static String text(
+      Set<Difference> accepted,
+      @Nullable String rowId,
+      @Nullable Field field,
+      String where,
+      String text) {
+    return accepted.stream()
+        .filter(
+            one ->
+                Objects.equals(one.rowId(), rowId)
+                    && one.field() == field
+                    && (rowId != null || one.where().equals(where))
+                    && one.before().equals(text))
+        .map(Difference::after)
+        .findFirst()
+        .orElse(text);
+  }
+
+  /** Confirmed readings go with the texts that they belong to. */
+  private static Map<String, List<Occurrence>> moved(
+      Map<String, List<Occurrence>> readings, Set<Difference> accepted, int years) {
+    Map<String, List<Occurrence>> moved = new LinkedHashMap<>();
+    readings.forEach(
+        (text, times) -> {
+          String now =
+              accepted.stream()
+                  .filter(one -> one.field() == Field.DEADLINE && one.before().strip().equals(text))
+                  .map(one -> one.after().strip())
+                  .findFirst()
+                  .orElse(text);
+          moved.put(
+              now,
+              times.stream()
+                  .map(
+                      time ->
+                          new Occurrence(
+                              time.start() == null ? null : time.start().plusYears(years),
+                              time.end().plusYears(years),
+                              time.precision()))
+                  .toList());
+        });
+    return moved;
+  }
+
+  static int years(PlanPeriod from, PlanPeriod to) {
+    return to.from().getYear() - from.from().getYear();
+  }
+
+  /** Finds the texts that change. */
+  private static final class Shifting {
+
+    private final Plan plan;
+    private final PlanPeriod to;
+    private final ProductionCalendar calendar;
+    private final int years;
+    private final List<Difference> found = new ArrayList<>();
+
+    Shifting(Plan plan, PlanPeriod to, ProductionCalendar calendar) {
+      this.plan = plan;
+      this.to = to;
+      this.calendar = calendar;
+      this.years = years(plan.period(), to);
+    }
+
+    PlanShift shift() {
+      for (int i = 0; i < plan.title().size(); i++) {
+        add(null, null, "название, строка " + (i + 1), plan.title().get(i), true);
+      }
+      for (Node node : plan.nodes()) {
+        for (Field field : List.of(Field.MEASURE, Field.DEADLINE, Field.RESULT, Field.DOCUMENT)) {
+          add(node.id(), field, PlanChecks.name(node), node.cell(field), field == Field.DEADLINE);
+        }
+      }
+      plan.indicators()
+          .forEach(one -> add(null, null, "показатель " + one.number(), one.text(), false));
+      plan.parts()
+          .forEach(
+              part ->
+                  part(
+                      part,
+                      text -> {
+                        add(null, null, "текст", text, false);
+                        return text;
+                      }));
+      return new PlanShift(plan, to, found);
+    }
+
+    private void add(
+        @Nullable String rowId,
+        @Nullable Field field,
+        String where,
+        String text,
+        boolean everyYear) {
+      String moved = moved(text, everyYear);
+      String note = field == Field.DEADLINE ? dayOff(moved) : "";
+      if (!moved.equals(text) || !note.isEmpty()) {
+        found.add(new Difference(rowId, field, where, text, moved, note));
+      }
+    }
+
+    /** The years of deadlines and titles move, those of other texts where they lie in the plan. */
+    private String moved(String text, boolean everyYear) {
+      List<int[]> kept = new ArrayList<>();
+      Matcher documents = DOCUMENT.matcher(text);
+      while (documents.find()) {
+        kept.add(new int[] {documents.start(), documents.end()});
+      }
+      record Place(int start, int end, String now) {}
+      List<Place> places = new ArrayList<>();
+      Matcher pair = SHORT_SCHOOL_YEAR.matcher(text);
+      while (pair.find()) {
+        places.add(
+            new Place(
+                pair.start(2), pair.end(2), twoDigits(Integer.parseInt(pair.group(2)) + years)));
+      }
+      for (Pattern pattern : List.of(YEAR, YEAR_AFTER_DASH)) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+          int at = matcher.start();
+          int year = Integer.parseInt(matcher.group(1));
+          boolean document = kept.stream().anyMatch(span -> at >= span[0] && at < span[1]);
+          boolean inPlan =
+              year >= plan.period().from().getYear() && year <= plan.period().to().getYear();
+          if (!document && (everyYear || inPlan)) {
+            places.add(new Place(at, matcher.end(), String.valueOf(year + years)));
+          }
+        }
+      }
+      places.sort(Comparator.comparingInt(Place::start).reversed());
+      String now = text;
+      int last = Integer.MAX_VALUE;
+      for (Place place : places) {
+        if (place.end() <= last) {
+          now = now.substring(0, place.start()) + place.now() + now.substring(place.end());
+          last = place.start();
+        }
+      }
+      return now;
+    }
+
+    private static String twoDigits(int year) {
+      return String.format(Locale.ROOT, "%02d", year % 100);
+    }
+
+    private String dayOff(String text) {
+      try {
+        Deadline read = DeadlineReader.read(text, to, to.from());
+        for (Occurrence time : read.occurrences()) {
+          boolean day = time.precision() == Deadline.Precision.DAY;
+          if (day && calendar.isOff(time.end())) {
+            LocalDate better = calendar.workingBefore(time.end());
+            String offered = DeadlineChecks.moved(text, time.end(), better);
+            return "выпадает на нерабочий день"
+                + (offered == null ? "" : ", можно «" + offered + "»");
+          }
+        }
+        return "";
+      } catch (DateTimeException impossible) {
+        return "такого дня в новом году нет";
+      }
+    }
+
+    /** A part with its texts put through a step. */
+    static Part part(Part part, UnaryOperator<String> step) {
+      return switch (part) {
+        case Part.Passport p ->
+            new Part.Passport(
+                p.passport().stream()
+                    .map(one -> new Part.Entry(one.name(), step.apply(one.text())))
+                    .toList());
+        case Part.Chapter p -> new Part.Chapter(step.apply(p.chapter()));
+        case Part.Text p -> new Part.Text(step.apply(p.text()));
+        case Part.Items p -> new Part.Items(p.list().stream().map(step).toList());
+        case Part.IndicatorTable p -> p;
+        case Part.PlanTable p -> p;
+      };
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package mera.data.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mera.data.school.School;
+
+/**
+ * A first draft of a school's plan: measures against its risks from the library, and the measures
+ * of the regional plan in which it takes part.
+ */
+public final class SchoolPlan {
+
+  private static final List<PlanColumn> COLUMNS =
+      List.of(
+          new PlanColumn(Field.NUMBER, "№ п/п", 14),
+          new PlanColumn(Field.MEASURE, "Мероприятия", 62),
+          new PlanColumn(Field.DEADLINE, "Сроки", 30),
+          new PlanColumn(Field.PARTIES, "Ответственные", 34),
+          new PlanColumn(Field.RESULT, "Результат", 40));
+
+  /** So many measures against a heavy risk, and against one of middle weight. */
+  private static final int FOR_HIGH = 4;
+
+  private static final int FOR_MEDIUM = 2;
+
+  private final MeasureLibrary library;
+  private final PlanPeriod period;
+  private final List<Node> rows = new ArrayList<>();
+  private final Map<String, Party> parties = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> risks = new HashMap<>();
+  private int section;
+
+  private SchoolPlan(MeasureLibrary library, PlanPeriod period) {
+    this.library = library;
+    this.period = period;
+  }
+
+  /**
+   * A plan for one school.
+   *
+   * @param profile its risks
+   * @param regional its extract of the regional plan; empty: none
+   */
+  public static Plan of(
+      School school,
+      List<Risk> profile,
+      Optional<Extract> regional,
+      MeasureLibrary library,
+      PlanPeriod period) {
+    SchoolPlan plan = new SchoolPlan(library, period);
+    plan.addRisks(profile);
+    regional.ifPresent(plan::addRegional);
+    return plan.made(school);
+  }
+
+  /**
+   * Plans for many schools at once, in the order of the schools.
+   *
+   * @param profiles by code of the school; a school without risks that matter gets none
+   * @param regional extracts by code of the school
+   */
+  public static Map<School, Plan> all(
+      List<School> schools,
+      Map<String, List<Risk>> profiles,
+      Map<String, Extract> regional,
+      MeasureLibrary library,
+      PlanPeriod period) {
+    Map<School, Plan> plans = new LinkedHashMap<>();
+    for (School school : schools) {
+      List<Risk> profile = profiles.getOrDefault(school.code(), List.of());
+      if (profile.stream().anyMatch(Risk::matters)) {
+        Optional<Extract> own = Optional.ofNullable(regional.get(school.code()));
+        plans.put(school, of(school, profile, own, library, period));
+      }
+    }
+    return plans;
+  }
+
+  private void addRisks(List<Risk> profile) {
+    Set<String> taken = new LinkedHashSet<>();
+    profile.stream()
+        .filter(Risk::matters)
+        .sorted(Comparator.comparing(Risk::significance).thenComparingInt(Risk::factor))
+        .forEach(risk -> addRisk(risk, taken));
+  }
+
+  private void addRisk(Risk risk, Set<String> taken) {
+    int wanted = risk.significance() == Risk.Significance.HIGH ? FOR_HIGH : FOR_MEDIUM;
+    List<MeasureLibrary.Measure> chosen =
+        library.against(risk.factor()).stream()
+            .filter(measure -> !taken.contains(measure.id()))
+            .limit(wanted)
+            .toList();
+    String id = addSection(library.factor(risk.factor()).purpose());
+    for (MeasureLibrary.Measure measure : chosen) {
+      taken.add(measure.id());
+      String row =
+          addMeasure(id, measure.text(), measure.deadline(), measure.parties(), measure.result());
+      risks.put(row, measure.risks());
+    }
+  }
+
+  private void addRegional(Extract extract) {
+    List<Node> measures =
+        extract.plan().nodes().stream()
+            .filter(node -> extract.rowIds().contains(node.id()))
+            .filter(node -> node.kind() == Node.Kind.MEASURE)
+            .toList();
+    if (measures.isEmpty()) {
+      return;
+    }
+    String id = addSection("Участие в мероприятиях регионального плана");
+    parties.putAll(extract.plan().parties());
+    for (Node node : measures) {
+      addMeasure(
+          id,
+          node.text(),
+          node.deadline(),
+          extract.plan().covering(node, Field.PARTIES).parties(),
+          extract.plan().covering(node, Field.RESULT).result());
+    }
+  }
+
+  private String addSection(String title) {
+    section++;
+    String id = "n" + (rows.size() + 1);
+    rows.add(
+        new Node(
+            id,
+            null,
+            Node.Kind.SECTION,
+            section + ".",
+            title,
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            Map.of()));
+    return id;
+  }
+
+  private String addMeasure(
+      String parent, String text, String deadline, String who, String result) {
+    String id = "n" + (rows.size() + 1);
+    long number = rows.stream().filter(row -> parent.equals(row.parentId())).count() + 1;
+    rows.add(
+        new Node(
+            id,
+            parent,
+            Node.Kind.MEASURE,
+            section + "." + number + ".",
+            text,
+            capital(deadline),
+            capital(who),
+            List.of(),
+            result,
+            "",
+            Map.of()));
+    return id;
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private Plan made(School school) {
+    Plan bare =
+        new Plan(
+            null,
+            "",
+            "план",
+            List.of(
+                "План мероприятий",
+                "по повышению качества образования",
+                school.name(),
+                "на " + period.printed()),
+            period,
+            Numbering.SECTION_ITEM,
+            SectionRows.ONE_CELL,
+            Plan.Orientation.PORTRAIT,
+            COLUMNS,
+            parties,
+            List.of(),
+            List.of(),
+            rows,
+            null,
+            new Answers(Set.of(), Map.of(), risks));
+    return PlanParties.recognised(bare, Map.of());
+  }
+}
