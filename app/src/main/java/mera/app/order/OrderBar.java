@@ -3,6 +3,7 @@ package mera.app.order;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -157,9 +158,14 @@ final class OrderBar extends VBox {
     if (switching) {
       upper.getChildren().add(views);
     }
-    upper.getChildren().addAll(docx, pdf);
+    // Where there is little room the button says in its tooltip what it does.
+    takeBack.setContentDisplay(rows == 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     getChildren().setAll(upper);
-    if (rows > 1) {
+    if (rows == 1) {
+      upper.getChildren().addAll(docx, pdf);
+    } else {
+      upper.getChildren().add(pdf);
+      lower.getChildren().add(docx);
       getChildren().add(lower);
     }
   }

@@ -308,6 +308,7 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
         case Part.Items p -> new Part.Items(p.list().stream().map(step).toList());
         case Part.IndicatorTable p -> p;
         case Part.PlanTable p -> p;
+        case Part.TitlePage p -> new Part.TitlePage(step.apply(p.titlePage()));
       };
     }
   }
