@@ -11,7 +11,6 @@ enum Ink {
   LIMIT("ink-limit"),
   LOW("ink-low"),
   RISK("ink-risk"),
-  SCHOOL("ink-school"),
   PLAIN("ink-plain"),
   GOOD("ink-good"),
   FIELD_FIRST("ink-field-first"),

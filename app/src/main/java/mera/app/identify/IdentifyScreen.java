@@ -1,20 +1,17 @@
 package mera.app.identify;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.context.ContextPart;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
-import mera.app.objectivity.ObjectivityPart;
 
 /** «Отбор». */
 public final class IdentifyScreen implements Screen {
 
   private final IdentifyModel model;
-  private final ObjectivityPart objectivity;
   private final ContextPart context;
   private final IdentifyView view;
 
@@ -25,7 +22,6 @@ public final class IdentifyScreen implements Screen {
   /** For tests: with another place for the files. */
   IdentifyScreen(Desk desk, Outlet outlet) {
     model = new IdentifyModel(desk);
-    objectivity = new ObjectivityPart(desk, outlet::save, outlet::open);
     context = new ContextPart(desk, this::open);
     view =
         new IdentifyView(
@@ -33,7 +29,7 @@ public final class IdentifyScreen implements Screen {
             new RuleChoice(desk, model),
             new RulingModel(desk, model),
             new FinalModel(desk, model, outlet),
-            Stream.concat(Stream.of(objectivity.leaf()), context.leaves().stream()).toList());
+            context.leaves());
     if (outlet instanceof SystemOutlet system) {
       system.owner(view);
     }
@@ -51,11 +47,6 @@ public final class IdentifyScreen implements Screen {
   /** For tests: what the leaves beside the selection show. */
   ContextPart context() {
     return context;
-  }
-
-  /** For tests: what «Объективность» shows. */
-  ObjectivityPart objectivity() {
-    return objectivity;
   }
 
   @Override

@@ -287,10 +287,13 @@ final class IdentifyView extends StackPane {
     boolean choosing = selection.isSelected();
     boolean wide = shape == Shape.WIDE;
     boolean narrow = shape == Shape.NARROW;
-    rules.getChildren().setAll(panel);
-    panel.end(narrow ? ruleSets : null);
-    if (!narrow) {
-      rules.getChildren().add(ruleSets);
+    // Only where it changes: what is moved while the window is laid out spoils the layout.
+    if (rules.getChildren().contains(ruleSets) == narrow || rules.getChildren().isEmpty()) {
+      rules.getChildren().setAll(panel);
+      panel.end(narrow ? ruleSets : null);
+      if (!narrow) {
+        rules.getChildren().add(ruleSets);
+      }
     }
     tools(choosing);
     charts.arrange(wide);
