@@ -43,9 +43,7 @@ final class IdentifyView extends StackPane {
   private static final double LOW = 34;
 
   private final IdentifyModel model;
-  private final RulesPanel panel;
-  private final RuleSetBar ruleSets;
-  private final VBox rules = new VBox();
+  private final VBox rules;
   private final SelectionTable table;
   private final ReasonsPane reasons;
   private final ChartsPane charts;
@@ -102,9 +100,11 @@ final class IdentifyView extends StackPane {
       tab.setOnAction(event -> choose(tab));
       leaves.put(tab, leaf);
     }
-    panel = new RulesPanel(model);
-    ruleSets = new RuleSetBar(choice, model);
+    RulesPanel panel = new RulesPanel(model);
+    rules = new VBox(panel, new RuleSetBar(choice, model));
     VBox.setVgrow(panel, Priority.ALWAYS);
+    panel.setMinHeight(0);
+    rules.setMinHeight(0);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
     table = new SelectionTable(model);
@@ -147,8 +147,6 @@ final class IdentifyView extends StackPane {
     approved.setOnAction(event -> choose(approved));
     last.setOnAction(event -> choose(last));
     decide.setId("decide");
-    decide.setAccessibleText("Решение по школе");
-    card.setAccessibleText("Карточка школы");
     decide.setTooltip(new Tooltip("Включить или исключить школу вручную  Ctrl+I"));
     card.setId("card");
     card.setTooltip(new Tooltip("Карточка выбранной школы в PDF"));
@@ -287,14 +285,6 @@ final class IdentifyView extends StackPane {
     boolean choosing = selection.isSelected();
     boolean wide = shape == Shape.WIDE;
     boolean narrow = shape == Shape.NARROW;
-    // Only where it changes: what is moved while the window is laid out spoils the layout.
-    if (rules.getChildren().contains(ruleSets) == narrow || rules.getChildren().isEmpty()) {
-      rules.getChildren().setAll(panel);
-      panel.end(narrow ? ruleSets : null);
-      if (!narrow) {
-        rules.getChildren().add(ruleSets);
-      }
-    }
     tools(choosing);
     charts.arrange(wide);
     page.setTop(toolbar);
@@ -351,8 +341,6 @@ final class IdentifyView extends StackPane {
     if (shape == Shape.NARROW) {
       bar.getChildren().add(showCharts);
     }
-    decide.setText(shape == Shape.WIDE ? "Решение…" : "");
-    card.setText(shape == Shape.WIDE ? "Карточка" : "");
     bar.getChildren().addAll(decide, card, showReasons);
   }
 
