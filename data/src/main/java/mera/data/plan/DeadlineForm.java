@@ -138,7 +138,7 @@ public sealed interface DeadlineForm {
     if (sameYear) {
       String names =
           months.stream()
-              .map(month -> nominative(month.getMonthValue()))
+              .map(month -> monthName(month.getMonthValue()))
               .collect(Collectors.joining(", "));
       String year = style.year() ? " " + months.getFirst().getYear() + " года" : "";
       return months.size() == 1 ? names + year : listed(months, style);
@@ -150,14 +150,14 @@ public sealed interface DeadlineForm {
     return months.stream()
         .map(
             month ->
-                nominative(month.getMonthValue())
+                monthName(month.getMonthValue())
                     + (style.year() ? " " + month.getYear() + " года" : ""))
         .collect(Collectors.joining(style.year() ? "; " : ", "));
   }
 
   private static String range(MonthRange range, Style style) {
-    String from = nominative(range.from().getMonthValue());
-    String to = nominative(range.to().getMonthValue());
+    String from = monthName(range.from().getMonthValue());
+    String to = monthName(range.to().getMonthValue());
     if (!style.year()) {
       return from + " – " + to;
     }
@@ -174,9 +174,7 @@ public sealed interface DeadlineForm {
   private static String every(Recurrence recurrence) {
     String every = often(recurrence);
     String months =
-        recurrence.months().stream()
-            .map(DeadlineForm::nominative)
-            .collect(Collectors.joining(", "));
+        recurrence.months().stream().map(DeadlineForm::monthName).collect(Collectors.joining(", "));
     String due =
         recurrence.dueDay() == 0
             ? ""
@@ -212,7 +210,8 @@ public sealed interface DeadlineForm {
     return recurrence.times() + (few ? " раза в " : " раз в ") + period;
   }
 
-  private static String nominative(int month) {
+  /** «январь»: a runtime image may come without the Russian locale. */
+  static String monthName(int month) {
     return List.of(
             "январь",
             "февраль",

@@ -27,8 +27,6 @@ public record DeadlineQuestion(
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of("ru"));
 
   /**
    * One reading.
@@ -160,7 +158,7 @@ public record DeadlineQuestion(
     }
     YearMonth month = YearMonth.from(start);
     if (start.equals(month.atDay(1)) && time.end().equals(month.atEndOfMonth())) {
-      return MONTH.format(month);
+      return DeadlineForm.monthName(month.getMonthValue()) + " " + month.getYear();
     }
     if (start.getDayOfYear() == 1 && time.end().equals(LocalDate.of(start.getYear(), 12, 31))) {
       return start.getYear() + " год";

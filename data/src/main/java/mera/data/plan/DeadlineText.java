@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,35 +18,7 @@ public final class DeadlineText {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "январь",
-          "февраль",
-          "март",
-          "апрель",
-          "май",
-          "июнь",
-          "июль",
-          "август",
-          "сентябрь",
-          "октябрь",
-          "ноябрь",
-          "декабрь");
-
-  private static final List<String> OF_MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
+  private static final Pattern FIGURES = Pattern.compile("\\d\\d\\.\\d\\d");
 
   private DeadlineText() {}
 
@@ -103,55 +74,27 @@ public final class DeadlineText {
       LocalDate orderDate) {
     String raw = before.raw();
     boolean capital = !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
+    boolean figures = FIGURES.matcher(raw).find();
     int bracket = raw.indexOf('(');
     String tail = bracket < 0 || before.occurrences().isEmpty() ? "" : " " + raw.substring(bracket);
+    DeadlineForm form = form(kind, start == null ? end : start, end);
     if (!YEAR.matcher(raw).find()) {
-      String brief = dressed(words(kind, start, end, false), capital) + tail;
+      String brief = form.text(new DeadlineForm.Style(capital, figures, false)) + tail;
       Deadline read = DeadlineReader.read(brief, period, orderDate);
       if (!read.ambiguous() && end.equals(read.end()) && Objects.equals(start, read.start())) {
         return brief;
       }
     }
-    return dressed(words(kind, start, end, true), capital) + tail;
+    return form.text(new DeadlineForm.Style(capital, figures, true)) + tail;
   }
 
-  private static String dressed(String words, boolean capital) {
-    return capital ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
-  }
-
-  private static String words(
-      DeadlineKind kind, @Nullable LocalDate start, LocalDate end, boolean years) {
-    LocalDate from = start == null ? end : start;
+  private static DeadlineForm form(DeadlineKind kind, LocalDate from, LocalDate to) {
     return switch (kind) {
-      case UNTIL -> "до " + day(end) + year(end, years);
-      case DATE_RANGE -> days(from, end, years);
-      case MONTH -> month(end) + year(end, years);
-      case MONTH_RANGE ->
-          month(from) + firstYear(from, end, years) + " – " + month(end) + year(end, years);
-      default -> day(end) + year(end, years);
+      case UNTIL -> new DeadlineForm.Until(to);
+      case DATE_RANGE -> new DeadlineForm.Days(from, to);
+      case MONTH -> new DeadlineForm.Months(List.of(YearMonth.from(to)));
+      case MONTH_RANGE -> new DeadlineForm.MonthRange(YearMonth.from(from), YearMonth.from(to));
+      default -> new DeadlineForm.Day(to);
     };
-  }
-
-  private static String days(LocalDate from, LocalDate to, boolean years) {
-    boolean oneMonth = YearMonth.from(from).equals(YearMonth.from(to));
-    return oneMonth
-        ? from.getDayOfMonth() + "–" + day(to) + year(to, years)
-        : day(from) + firstYear(from, to, years) + " – " + day(to) + year(to, years);
-  }
-
-  private static String day(LocalDate day) {
-    return day.getDayOfMonth() + " " + OF_MONTHS.get(day.getMonthValue() - 1);
-  }
-
-  private static String month(LocalDate day) {
-    return MONTHS.get(day.getMonthValue() - 1);
-  }
-
-  private static String firstYear(LocalDate from, LocalDate to, boolean years) {
-    return years && from.getYear() != to.getYear() ? year(from, true) : "";
-  }
-
-  private static String year(LocalDate day, boolean years) {
-    return years ? " " + day.getYear() + " года" : "";
   }
 }
