@@ -17,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code plan}: templates, new, import, show, export, and what the commands of plans share. */
+/** {@code plan}: templates, new, import, show, and what the commands of plans share. */
 @CommandLine.Command(
     name = "plan",
     description = "планы мероприятий",
@@ -36,6 +36,9 @@ final class PlanCommand {
         new New(output),
         new PlanImportCommand(output),
         new Show(output),
+        new PlanCheckCommand(output),
+        new PlanExtractCommand(output),
+        new PlanShiftCommand(output),
         new PlanExport(output));
   }
 

@@ -16,6 +16,7 @@ import mera.data.plan.DeadlineReader;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.ProductionCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of the order with the plan, or the first day of the plan
  * @param resultsYear year of the results that a new plan answers
  * @param yearSource where that year comes from, as a clause
+ * @param calendar days off, as the analyst has them
  */
 record PlanPicture(
     List<Plan> plans,
@@ -33,7 +35,8 @@ record PlanPicture(
     List<PlanRow> rows,
     String region,
     int resultsYear,
-    String yearSource) {
+    String yearSource,
+    ProductionCalendar calendar) {
 
   /**
    * @param wanted id of the plan to show; the latest one where it is not there
@@ -70,7 +73,8 @@ record PlanPicture(
         plan == null ? List.of() : rows(plan, date),
         workspace.region(),
         year,
-        source);
+        source,
+        workspace.calendar());
   }
 
   private static LocalDate date(Plan plan, List<Order> orders) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mera.app.figure.RibbonItem;
 import mera.app.figure.RibbonItem.Shape;
@@ -227,10 +226,5 @@ record Ribbon(
         + Words.number(undated.size())
         + (busy.isEmpty() ? "" : ". Больше " + BUSY + "\u00a0мер в месяц: " + busy)
         + ".";
-  }
-
-  /** Saturdays and Sundays. */
-  static Predicate<LocalDate> weekends() {
-    return day -> day.getDayOfWeek().getValue() > 5;
   }
 }

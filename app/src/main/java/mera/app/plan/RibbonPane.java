@@ -245,7 +245,7 @@ final class RibbonPane extends VBox {
             ribbon.lanes(),
             ribbon.load(),
             Ribbon.BUSY,
-            Ribbon.weekends(),
+            picture.calendar()::isOff,
             LocalDate.now()));
     chart.setAccessibleText("Лента плана. " + ribbon.summary());
     count.setText("Без даты: " + Words.number(ribbon.undated().size()));

@@ -1,13 +1,14 @@
 package mera.data.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,28 +23,25 @@ public final class ProductionCalendar {
     this.years = years;
   }
 
-  /** A line of the shipped file. */
-  private record Moves(int year, List<String> off, List<String> working) {}
-
-  private record Years(List<Moves> years) {}
-
   private static Map<Integer, CalendarYear> shipped() {
     Map<Integer, CalendarYear> years = new TreeMap<>();
     try (InputStream in =
         Objects.requireNonNull(ProductionCalendar.class.getResourceAsStream("calendar.yaml"))) {
-      for (Moves moves : TemplateFile.read(in, Years.class).years()) {
+      for (JsonNode line : TemplateFile.read(in, JsonNode.class).path("years")) {
+        int year = line.path("year").intValue();
         years.put(
-            moves.year(),
-            new CalendarYear(
-                moves.year(),
-                new TreeSet<>(moves.off().stream().map(LocalDate::parse).toList()),
-                new TreeSet<>(moves.working().stream().map(LocalDate::parse).toList()),
-                true));
+            year, new CalendarYear(year, days(line.path("off")), days(line.path("working")), true));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     return Map.copyOf(years);
+  }
+
+  private static SortedSet<LocalDate> days(JsonNode list) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    list.forEach(day -> days.add(LocalDate.parse(day.textValue())));
+    return days;
   }
 
   /** The calendar as shipped. */
