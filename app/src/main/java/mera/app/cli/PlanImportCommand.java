@@ -9,6 +9,7 @@ import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
 import mera.data.plan.PlanReview;
 import mera.data.plan.SourceRow;
+import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -48,7 +49,14 @@ final class PlanImportCommand extends Command.OnFile {
     } else {
       say(review, plan);
     }
-    return review.problems().isEmpty() ? DONE : PROBLEMS;
+    return problems(review).isEmpty() ? DONE : PROBLEMS;
+  }
+
+  /** What is doubtful; the period of the file is not, once the analyst names one. */
+  private List<Problem> problems(PlanReview review) {
+    return review.problems().stream()
+        .filter(problem -> period == null || !problem.rule().equals(PlanReview.PERIOD))
+        .toList();
   }
 
   private PlanPeriod period(PlanReview review) throws Refusal {
@@ -64,14 +72,14 @@ final class PlanImportCommand extends Command.OnFile {
         : PlanCommand.period(period);
   }
 
-  private static Map<String, @Nullable Object> fields(PlanReview review, Plan plan) {
+  private Map<String, @Nullable Object> fields(PlanReview review, Plan plan) {
     return new Fields()
         .with("id", plan.id())
         .with("title", plan.titleLine())
         .with("nodes", plan.nodes().size())
         .with("from", plan.period().from().toString())
         .with("to", plan.period().to().toString())
-        .with("problems", review.problems().stream().map(Fields::of).toList())
+        .with("problems", problems(review).stream().map(Fields::of).toList())
         .with("rows", review.rows().stream().map(PlanImportCommand::fields).toList())
         .with("otherTables", review.otherTables())
         .map();
@@ -94,6 +102,6 @@ final class PlanImportCommand extends Command.OnFile {
         row ->
             output()
                 .line("Строка " + row.number() + ": " + row.fate().shown() + ", " + row.note()));
-    review.problems().forEach(problem -> output().line(problem.message()));
+    problems(review).forEach(problem -> output().line(problem.message()));
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanReview {
 
+  /** Rule of the problem that the period is the program's reading, not that of the file. */
+  public static final String PERIOD = "plan-period";
+
   private final String file;
   private final PaperTable table;
   private final PlanCaptions captions;
@@ -182,7 +185,7 @@ public final class PlanReview {
           problem(
               0,
               null,
-              "plan-period",
+              PERIOD,
               "В названии плана нет его срока: "
                   + period()
                       .map(found -> "принят " + found.printed() + ", проверьте.")
