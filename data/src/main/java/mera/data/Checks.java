@@ -70,6 +70,14 @@ public final class Checks {
     return SignRows.resolutions(store);
   }
 
+  /** What is resolved about a school in a work; open while nothing is. */
+  public Resolution resolution(String schoolCode, Work work) {
+    return resolutions().reversed().stream()
+        .filter(one -> one.schoolCode().equals(schoolCode) && one.work().equals(work))
+        .findFirst()
+        .orElseGet(() -> Resolution.open(schoolCode, work));
+  }
+
   /** Keeps a resolution in place of the one about the same work; one entry of the history. */
   public void resolve(Resolution resolution) throws Refusal {
     String code = resolution.schoolCode();

@@ -11,6 +11,7 @@ enum Ink {
   LIMIT("ink-limit"),
   LOW("ink-low"),
   RISK("ink-risk"),
+  SCHOOL("ink-school"),
   PLAIN("ink-plain"),
   GOOD("ink-good"),
   FIELD_FIRST("ink-field-first"),

@@ -1,17 +1,20 @@
 package mera.app.identify;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.context.ContextPart;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.objectivity.ObjectivityPart;
 
 /** «Отбор». */
 public final class IdentifyScreen implements Screen {
 
   private final IdentifyModel model;
+  private final ObjectivityPart objectivity;
   private final ContextPart context;
   private final IdentifyView view;
 
@@ -22,6 +25,7 @@ public final class IdentifyScreen implements Screen {
   /** For tests: with another place for the files. */
   IdentifyScreen(Desk desk, Outlet outlet) {
     model = new IdentifyModel(desk);
+    objectivity = new ObjectivityPart(desk, outlet::save, outlet::open);
     context = new ContextPart(desk, this::open);
     view =
         new IdentifyView(
@@ -29,7 +33,7 @@ public final class IdentifyScreen implements Screen {
             new RuleChoice(desk, model),
             new RulingModel(desk, model),
             new FinalModel(desk, model, outlet),
-            context.leaves());
+            Stream.concat(Stream.of(objectivity.leaf()), context.leaves().stream()).toList());
     if (outlet instanceof SystemOutlet system) {
       system.owner(view);
     }
@@ -47,6 +51,11 @@ public final class IdentifyScreen implements Screen {
   /** For tests: what the leaves beside the selection show. */
   ContextPart context() {
     return context;
+  }
+
+  /** For tests: what «Объективность» shows. */
+  ObjectivityPart objectivity() {
+    return objectivity;
   }
 
   @Override

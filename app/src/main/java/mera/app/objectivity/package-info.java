@@ -1,0 +1,2 @@
+/** «Отбор → Объективность»: where results of ВПР call for a closer look, and why. */
+package mera.app.objectivity;
