@@ -45,6 +45,7 @@ public final class DataTable<R> extends TableView<R> {
   private final DoubleProperty em = new SimpleDoubleProperty(PIXELS_PER_EM);
   private final Map<TableColumn<?, ?>, Function<R, String>> words = new HashMap<>();
   private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
+  private final Map<TableColumn<?, ?>, Double> leasts = new HashMap<>();
   private final Set<TableColumn<?, ?>> elastic = new HashSet<>();
   private @Nullable Shape laidOut;
 
@@ -118,9 +119,7 @@ public final class DataTable<R> extends TableView<R> {
 
   /** Hides a column while the table is narrower than so many em. */
   public void hideBelow(double least, TableColumn<R, R> column) {
-    Runnable look = () -> column.setVisible(getWidth() >= least * em.get());
-    widthProperty().subscribe(look);
-    em.subscribe(look);
+    leasts.put(column, least);
   }
 
   /** The selected rows as a spreadsheet takes them: tabs, headings, a line a row. */
@@ -161,9 +160,13 @@ public final class DataTable<R> extends TableView<R> {
     return column;
   }
 
-  /** Texts share what the other columns leave; a user's own widths last until the room changes. */
+  /**
+   * Texts share what the other columns leave; a user's own widths last until the room changes.
+   * Columns come and go here and not when a cell learns its font: its row is being filled then.
+   */
   @Override
   protected void layoutChildren() {
+    leasts.forEach((column, least) -> column.setVisible(getWidth() >= least * em.get()));
     List<TableColumn<R, ?>> columns = List.copyOf(getVisibleLeafColumns());
     double rows = (getItems().size() + 1) * getFixedCellSize();
     double bar = rows > getHeight() ? SCROLL_BAR * em.get() : 0;

@@ -42,8 +42,13 @@ final class IdentifyView extends StackPane {
   private static final double NARROW = 64;
   private static final double LOW = 34;
 
+  /** Narrower than so many em the title of the list has no room beside the tabs. */
+  private static final double ONE_LINE = 104;
+
   private final IdentifyModel model;
-  private final VBox rules;
+  private final RulesPanel panel;
+  private final RuleSetBar ruleSets;
+  private final VBox rules = new VBox();
   private final SelectionTable table;
   private final ReasonsPane reasons;
   private final ChartsPane charts;
@@ -73,6 +78,7 @@ final class IdentifyView extends StackPane {
   private final VBox toolbar = new VBox();
   private final EmptyState empty;
   private Shape shape = Shape.WIDE;
+  private boolean oneLine = true;
 
   private enum Shape {
     /** Everything side by side. */
@@ -100,11 +106,9 @@ final class IdentifyView extends StackPane {
       tab.setOnAction(event -> choose(tab));
       leaves.put(tab, leaf);
     }
-    RulesPanel panel = new RulesPanel(model);
-    rules = new VBox(panel, new RuleSetBar(choice, model));
+    panel = new RulesPanel(model);
+    ruleSets = new RuleSetBar(choice, model);
     VBox.setVgrow(panel, Priority.ALWAYS);
-    panel.setMinHeight(0);
-    rules.setMinHeight(0);
     ruling = new RulingForm(rulings);
     finalPane = new FinalPane(finals);
     table = new SelectionTable(model);
@@ -147,6 +151,8 @@ final class IdentifyView extends StackPane {
     approved.setOnAction(event -> choose(approved));
     last.setOnAction(event -> choose(last));
     decide.setId("decide");
+    decide.setAccessibleText("Решение по школе");
+    card.setAccessibleText("Карточка школы");
     decide.setTooltip(new Tooltip("Включить или исключить школу вручную  Ctrl+I"));
     card.setId("card");
     card.setTooltip(new Tooltip("Карточка выбранной школы в PDF"));
@@ -272,11 +278,17 @@ final class IdentifyView extends StackPane {
         getWidth() < NARROW * em || getHeight() < LOW * em
             ? Shape.NARROW
             : getWidth() < WIDE * em ? Shape.MEDIUM : Shape.WIDE;
+    boolean line = getWidth() >= ONE_LINE * em;
+    boolean again = line != oneLine;
+    oneLine = line;
     if (now != shape) {
       shape = now;
       showRules.setSelected(false);
       showCharts.setSelected(false);
       showReasons.setSelected(now != Shape.NARROW);
+      again = true;
+    }
+    if (again) {
       arrange();
     }
   }
@@ -285,6 +297,15 @@ final class IdentifyView extends StackPane {
     boolean choosing = selection.isSelected();
     boolean wide = shape == Shape.WIDE;
     boolean narrow = shape == Shape.NARROW;
+    // Only where it changes: what is moved while the window is laid out spoils the layout.
+    boolean low = shape != Shape.WIDE;
+    if (rules.getChildren().contains(ruleSets) == low || rules.getChildren().isEmpty()) {
+      rules.getChildren().setAll(panel);
+      panel.end(low ? ruleSets : null);
+      if (!low) {
+        rules.getChildren().add(ruleSets);
+      }
+    }
     tools(choosing);
     charts.arrange(wide);
     page.setTop(toolbar);
@@ -316,7 +337,7 @@ final class IdentifyView extends StackPane {
     }
     first.getChildren().addAll(tabs, gap);
     toolbar.getChildren().setAll(first);
-    if (choosing && shape == Shape.NARROW) {
+    if (choosing && !oneLine) {
       HBox second = new HBox(title, primary);
       second.getStyleClass().add("toolbar");
       toolbar.getChildren().add(second);
@@ -341,6 +362,8 @@ final class IdentifyView extends StackPane {
     if (shape == Shape.NARROW) {
       bar.getChildren().add(showCharts);
     }
+    decide.setText(shape == Shape.WIDE ? "Решение…" : "");
+    card.setText(shape == Shape.WIDE ? "Карточка" : "");
     bar.getChildren().addAll(decide, card, showReasons);
   }
 

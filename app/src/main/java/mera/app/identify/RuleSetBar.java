@@ -61,6 +61,7 @@ final class RuleSetBar extends VBox {
     choice.set().subscribe(this::show);
     selection.method().subscribe(this::show);
     selection.rival().subscribe(this::show);
+    show();
   }
 
   private static final class Titles extends StringConverter<RuleSet> {

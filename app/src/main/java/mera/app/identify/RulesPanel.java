@@ -23,6 +23,7 @@ import mera.data.identify.Combine;
 import mera.data.identify.Finding;
 import mera.data.identify.HighLevel;
 import mera.data.identify.Identification;
+import mera.data.identify.LowShare;
 import mera.data.identify.Method;
 import mera.data.identify.SameWork;
 import mera.data.identify.Status;
@@ -40,6 +41,7 @@ final class RulesPanel extends ScrollPane {
           "high-level", "Высокий средний балл");
 
   private final IdentifyModel model;
+  private final VBox column = new VBox();
   private final CounterCard counter;
   private final ComboBox<String> method = new ComboBox<>();
   private final Label wholeName = small();
@@ -49,6 +51,7 @@ final class RulesPanel extends ScrollPane {
   private final Pills<Combine> combine;
   private final Pills<SameWork> same;
   private final Pills<String> interval;
+  private final MoreRulesPane more;
   private final VBox works = new VBox();
   private final Label worksTitle = new Label();
   private final Map<WorkGroup, CheckBox> boxes = new LinkedHashMap<>();
@@ -68,6 +71,7 @@ final class RulesPanel extends ScrollPane {
         new Pills<SameWork>("Второй год", one -> model.set("same", one.name()))
             .with(SameWork.PROCEDURE, "same-work", "та же работа")
             .with(SameWork.COHORT, "same-children", "те же дети");
+    more = new MoreRulesPane(model);
     interval =
         new Pills<String>("Интервал среднего", one -> model.set("t", one))
             .with("1.645", "t-90", "90\u00a0%")
@@ -77,8 +81,9 @@ final class RulesPanel extends ScrollPane {
     knobs.getStyleClass().add("knobs");
     works.getStyleClass().add("rule");
     worksTitle.getStyleClass().add("strong");
-    VBox column =
-        new VBox(counter, field("Метод", method), wholeName, field("Год", year), head(), knobs);
+    column
+        .getChildren()
+        .addAll(counter, field("Метод", method), wholeName, field("Год", year), head(), knobs);
     column.getChildren().addAll(works, excluded);
     column.getStyleClass().add("rules");
     setContent(column);
@@ -88,6 +93,15 @@ final class RulesPanel extends ScrollPane {
     setId("rules");
     model.method().subscribe(this::showMethod);
     model.picture().subscribe(this::show);
+  }
+
+  /** In a low window the last part scrolls with the others; null: it stands elsewhere. */
+  void end(@Nullable Node last) {
+    int own = column.getChildren().indexOf(excluded) + 1;
+    column.getChildren().remove(own, column.getChildren().size());
+    if (last != null) {
+      column.getChildren().add(last);
+    }
   }
 
   private void choices() {
@@ -174,6 +188,7 @@ final class RulesPanel extends ScrollPane {
     } else {
       combine.select(Combine.valueOf(Objects.requireNonNull(parameters.get("combine"))));
       same.select(SameWork.valueOf(Objects.requireNonNull(parameters.get("same"))));
+      more.show(now);
     }
     SelectionPicture picture = model.picture().get();
     if (picture != null) {
@@ -190,6 +205,9 @@ final class RulesPanel extends ScrollPane {
       knobs.getChildren().add(rule("Доверительный интервал среднего", interval));
     } else {
       knobs.getChildren().addAll(rule("Когда школа «ШНОР»", combine), rule("Второй год", same));
+      if (now instanceof LowShare) {
+        knobs.getChildren().add(more);
+      }
     }
   }
 

@@ -93,6 +93,9 @@ class SelectionByHandViewTest {
     try (Workspace workspace = TrainingFile.imported(folder)) {
       IdentifyScreen screen = screen(desk.of(workspace));
       Node view = screen.view();
+      ComboBox<?> sets = (ComboBox<?>) find(view, "#rule-sets");
+      assertThat(sets.getValue()).isEqualTo(workspace.rulebook().sets().getFirst());
+      assertThat(find(view, "#rule-set-name").isVisible()).isFalse();
       Fx.run(() -> screen.model().set("T", "0.25"));
       Framed.show(view);
       Label changes = (Label) find(view, "#rule-changes");
@@ -105,6 +108,20 @@ class SelectionByHandViewTest {
       Framed.show(view);
       assertThat(workspace.rulebook().set("M1")).isPresent();
       assertThat(changes.getText()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFurtherRulesAreSwitchedInThePanel() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      IdentifyScreen screen = screen(desk.of(workspace));
+      Node view = screen.view();
+      fire(view, "#more-R2w-1");
+      fire(view, "#more-attempts-1");
+      assertThat(screen.model().method().get().parameters())
+          .containsEntry("R2w", "2/3")
+          .containsEntry("attempts", "LATEST")
+          .containsEntry("R5", "FEDERAL");
     }
   }
 
