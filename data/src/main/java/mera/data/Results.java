@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import mera.data.identify.Material;
 import mera.data.identify.Ruling;
+import mera.data.ingest.ExamDays;
+import mera.data.ingest.SourceFile;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
@@ -37,6 +39,7 @@ final class Results {
   private final List<SchoolValue> values;
   private final List<SourceList> lists;
   private final List<Ruling> rulings;
+  private final List<List<SourceFile>> protocols;
   private final Map<Attempt, List<Outcome>> outcomes = new EnumMap<>(Attempt.class);
   private @Nullable String snapshot;
 
@@ -54,6 +57,7 @@ final class Results {
     values = ReportRows.values(store);
     lists = ReportRows.lists(store);
     rulings = RuleRows.rulings(store);
+    protocols = ResultRows.protocols(store);
   }
 
   long position() {
@@ -88,6 +92,11 @@ final class Results {
     return lists;
   }
 
+  /** The exam days that a protocol of another day joins. */
+  ExamDays examDays() {
+    return ExamDays.of(tallies, schools, protocols);
+  }
+
   synchronized List<Outcome> outcomes(Attempt attempt) {
     return outcomes.computeIfAbsent(
         attempt, choice -> Outcome.of(tallies, aggregates, scales, choice));
@@ -107,7 +116,7 @@ final class Results {
     Snapshot all = new Snapshot();
     all.add("school", schools, school -> school.code() + "\t" + school.exclusion());
     all.add("scale", new ArrayList<>(scales.values()), Scale::toString);
-    all.add("tally", tallies, Tally::toString);
+    all.add("tally", tallies, Results::counts);
     all.add("report", aggregates, Aggregate::toString);
     all.add("mean", means, MeanResult::toString);
     all.add(
@@ -117,6 +126,12 @@ final class Results {
     all.add("list", lists, SourceList::toString);
     all.add("ruling", rulings, Ruling::toString);
     return all.hash();
+  }
+
+  /** A tally without its exam days: no rule reads them, and older files have none. */
+  private static String counts(Tally tally) {
+    String text = tally.toString();
+    return text.substring(0, text.lastIndexOf(", days=")) + "]";
   }
 
   /** What a method may look at. */

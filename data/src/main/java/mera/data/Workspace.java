@@ -209,7 +209,11 @@ public final class Workspace implements AutoCloseable {
    */
   public Preview look(List<Path> paths, ImportOptions options, Progress progress) throws Refusal {
     List<Reading> files =
-        WorkspaceImport.read(paths, options.withScales(List.copyOf(scales().values())), progress);
+        WorkspaceImport.read(
+            paths,
+            options.withScales(List.copyOf(scales().values())),
+            results().examDays(),
+            progress);
     return Preview.of(position(), files, schools(), aliases());
   }
 
@@ -262,7 +266,9 @@ public final class Workspace implements AutoCloseable {
             .filter(scale -> !intake.common().scales().containsKey(scale.work()))
             .toList();
     return WorkspaceImport.read(
-        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()), progress);
+        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()),
+        results().examDays(),
+        progress);
   }
 
   /** Looks for the schools of files that were read. */

@@ -1,6 +1,7 @@
 package mera.data;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import mera.data.ImportRequest.Unmatched;
+import mera.data.ingest.ExamDays;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Intake;
@@ -40,8 +42,8 @@ final class WorkspaceImport {
     this.store = store;
   }
 
-  static List<Reading> read(List<Path> paths, ImportOptions options, Progress progress)
-      throws Refusal {
+  static List<Reading> read(
+      List<Path> paths, ImportOptions options, ExamDays before, Progress progress) throws Refusal {
     try {
       List<Path> files = Import.found(paths);
       if (files.isEmpty()) {
@@ -49,8 +51,8 @@ final class WorkspaceImport {
             Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
       }
       return files.size() == 1
-          ? List.of(Import.read(files.getFirst(), options, progress))
-          : Import.readAll(files, options, progress);
+          ? List.of(Import.read(files.getFirst(), options, before, progress))
+          : Import.readAll(new Intake(files, options, Map.of()), before, progress);
     } catch (CancellationException cancelled) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE, "Импорт прерван, ничего не записано.", cancelled);
@@ -58,9 +60,9 @@ final class WorkspaceImport {
   }
 
   /** The same where something is said of single files; none of them stops the others. */
-  static List<Reading> read(Intake intake, Progress progress) throws Refusal {
+  static List<Reading> read(Intake intake, ExamDays before, Progress progress) throws Refusal {
     try {
-      List<Reading> readings = Import.readAll(intake, progress);
+      List<Reading> readings = Import.readAll(intake, before, progress);
       if (readings.isEmpty()) {
         throw new Refusal(
             Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
@@ -129,6 +131,12 @@ final class WorkspaceImport {
     return works;
   }
 
+  private static Set<LocalDate> days(Reading reading) {
+    Set<LocalDate> days = new HashSet<>();
+    reading.tallies().forEach(tally -> days.addAll(tally.days()));
+    return days;
+  }
+
   /** Codes of the schools that the file says something of. */
   private static Set<String> codes(Reading reading) {
     Set<String> codes = new HashSet<>();
@@ -155,10 +163,14 @@ final class WorkspaceImport {
 
   private static Reading keep(Change change, Reading reading) {
     if (reading.isEmpty()) {
+      // A protocol whose rows are counted with another file is read again when one is corrected.
+      if (reading.counts().stored() > 0 && !ResultRows.has(change, reading.sha256())) {
+        ResultRows.putFile(change, source(reading), reading.problems());
+      }
       return reading;
     }
     Set<Work> works = works(reading);
-    if (ResultRows.knows(change, reading.sha256(), works, codes(reading))) {
+    if (ResultRows.knows(change, reading.sha256(), works, codes(reading), days(reading))) {
       return reading.emptied(same(reading));
     }
     ResultRows.endOf(change, reading.sha256(), works);
@@ -176,7 +188,8 @@ final class WorkspaceImport {
   private static SourceFile source(Reading reading) {
     Reading.Counts counts = reading.counts();
     return new SourceFile(
-        reading.path().toString(),
+        // Where it is found again, whatever folder the program is started in.
+        reading.path().toAbsolutePath().toString(),
         reading.sha256(),
         reading.size(),
         reading.format(),

@@ -421,6 +421,8 @@ public final class ImportModel {
   }
 
   private void stored(Stored done) {
+    // A pasted table may name pupils: it is not kept longer than it is needed.
+    pasted.clear();
     entry = done.report().entry();
     differences.setAll(done.differences());
     Map<Path, FileDraft> byPath = new HashMap<>();

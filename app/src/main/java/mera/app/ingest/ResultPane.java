@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -71,7 +72,22 @@ final class ResultPane extends VBox {
     table.getStyleClass().add("edge-to-edge");
     table.setItems(model.files());
     table.getSelectionModel().selectedItemProperty().subscribe(file -> model.chosen().set(file));
-    return new Card("По файлам", table).with(saveButton());
+    return new Card("По файлам", table).with(saveButton()).with(correctedButton());
+  }
+
+  /**
+   * Rejected rows are kept nowhere, as they may name pupils: the whole file is corrected and read
+   * again, and what it holds takes the place of what it held.
+   */
+  private Button correctedButton() {
+    Button corrected =
+        Buttons.plain("fth-upload", "Загрузить исправленные…", () -> model.choose(choice.files()));
+    corrected.setId("corrected");
+    corrected.setTooltip(
+        new Tooltip(
+            "Исправьте строки в самой таблице и загрузите её снова: она заменит прежнюю."
+                + " Отклонённые строки программа не хранит, в них могут быть имена."));
+    return corrected;
   }
 
   private Button saveButton() {

@@ -258,6 +258,13 @@ class ImportModelTest {
       Path written = model.files().getFirst().draft().path();
       model.reset();
       assertThat(written).doesNotExist();
+
+      model.paste(ownTable(workspace, "\t", 2025, "12"));
+      Path second = model.files().getFirst().draft().path();
+      describe(model, 2025);
+      model.next();
+      assertThat(model.phase().get()).isEqualTo(Phase.DONE);
+      assertThat(second).as("a table of the clipboard, after it is stored").doesNotExist();
     }
   }
 

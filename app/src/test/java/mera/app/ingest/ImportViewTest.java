@@ -217,6 +217,39 @@ class ImportViewTest {
     return Files.writeString(folder.resolve("Контрольный срез.csv"), text.toString());
   }
 
+  @Test
+  void aCorrectedFileIsLoadedFromTheLastStepAndTakesThePlaceOfTheFirstOne() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      String login = workspace.schools().getFirst().login();
+      String header = "логин школы;класс;вариант;всего баллов;балл за 1;балл за 2\n";
+      Path file = folder.resolve("Проведение работы по химии, 8 класс. ВПР 2021.csv");
+      String right = login + ";А;1;3;1;2\n";
+      Files.writeString(file, header + right + login + ";А;1;нет;1;2\n");
+      ImportScreen screen = screen(desk.of(workspace), List.of(file));
+      primary(screen);
+      primary(screen);
+      Framed.write("import-result-rejected", screen.view());
+      sweep(screen, "import-result-rejected");
+      assertThat(participants(workspace)).isEqualTo(1);
+
+      Files.writeString(file, header + right + right);
+      fire(screen.view(), "#corrected");
+      Framed.show(screen.view());
+      primary(screen);
+
+      assertThat(participants(workspace)).isEqualTo(2);
+      workspace.undo();
+      assertThat(participants(workspace)).isEqualTo(1);
+    }
+  }
+
+  private static int participants(Workspace workspace) {
+    return workspace.tallies().stream()
+        .filter(tally -> tally.work().subject().equals("химия") && tally.work().year() == 2021)
+        .mapToInt(tally -> tally.scores().participants())
+        .sum();
+  }
+
   private static TableView<?> table(ImportScreen screen, String id) {
     return (TableView<?>) screen.view().lookup(id);
   }

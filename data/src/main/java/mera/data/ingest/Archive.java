@@ -231,10 +231,10 @@ final class Archive {
 
   /** Why an archive that is no workbook gives nothing. */
   static Refusal refusal(Place archive, Parts parts) {
-    return archive.isTemporary()
-        ? Sentences.deepArchive(archive.shown())
-        : parts.all().stream().allMatch(ZipArchiveEntry::isDirectory)
-            ? Sentences.emptyArchive(archive.shown())
+    return parts.all().stream().allMatch(ZipArchiveEntry::isDirectory)
+        ? Sentences.emptyArchive(archive.shown())
+        : archive.isTemporary()
+            ? Sentences.deepArchive(archive.shown())
             : Sentences.archive(archive.shown());
   }
 

@@ -43,7 +43,8 @@ final class Batch {
   }
 
   private Reading read(Ranked file) {
-    return Import.readingOrProblem(file.file(), intake.of(file.file()), progress, sittings);
+    return Import.readingOrProblem(
+        file.file(), intake.of(file.file()), progress, sittings, file.known());
   }
 
   private List<Reading> together(List<Ranked> files) {

@@ -20,8 +20,9 @@ final class FilesOfImport {
   /**
    * @param rank 0 for registers, which are needed before results, 1 for scales, which check the
    *     results after them, 2 for the rest
+   * @param known what it was recognised as; empty when nothing is known or it could not be opened
    */
-  record Ranked(int rank, Path file) {}
+  record Ranked(int rank, Path file, Optional<Recognition> known) {}
 
   private FilesOfImport() {}
 
@@ -49,7 +50,7 @@ final class FilesOfImport {
   static List<Ranked> ranked(
       List<Path> files, Function<Path, ImportOptions> options, Progress progress) {
     return files.stream()
-        .map(file -> new Ranked(rank(file, options.apply(file), progress), file))
+        .map(file -> ranked(file, options.apply(file), progress))
         .sorted(
             Comparator.comparingInt(Ranked::rank)
                 .thenComparing(ranked -> ranked.file().toString(), String::compareTo))
@@ -87,21 +88,22 @@ final class FilesOfImport {
     return Files.isHidden(path) || Sentences.name(path).startsWith("~$");
   }
 
-  private static int rank(Path file, ImportOptions options, Progress progress) {
+  private static Ranked ranked(Path file, ImportOptions options, Progress progress) {
     try (Place place = Place.of(file, progress)) {
       Limits limits = Limits.of(place.name(), place.size(), progress);
       Optional<Book> opened = Container.open(place, options, limits);
       if (opened.isEmpty()) {
-        return 2;
+        return new Ranked(2, file, Optional.empty());
       }
       try (Book book = opened.get()) {
         Optional<Recognition> recognition = Recognition.of(place.name(), book);
         Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);
-        return format == Format.REGISTER ? 0 : format == Format.SCALES ? 1 : 2;
+        int rank = format == Format.REGISTER ? 0 : format == Format.SCALES ? 1 : 2;
+        return new Ranked(rank, file, recognition);
       }
     } catch (Refusal | OutOfMemoryError e) {
       // Said when the file is read in its turn.
-      return 2;
+      return new Ranked(2, file, Optional.empty());
     }
   }
 }

@@ -25,6 +25,9 @@ final class GroupSums {
   /** The report prints counts, not only per cents. */
   private boolean hasCounts;
 
+  /** Lines «Вся выборка»: of the country, nothing here can be compared with them. */
+  private int wholes;
+
   private int municipalities;
   private int schools;
 
@@ -60,6 +63,11 @@ final class GroupSums {
       municipalities++;
     }
     sums.add(new Sum(row));
+  }
+
+  /** A row of all participants in the country. */
+  void whole() {
+    wholes++;
   }
 
   /** Name of the municipality that the next school belongs to; empty when no row names one. */
@@ -131,17 +139,21 @@ final class GroupSums {
       problems.note("В отчёте одна школа: строки региона и муниципалитета с ней не сверены.");
       return;
     }
+    int checked = 0;
     for (Sum sum : sums) {
       boolean whole = sum.row.group().kind() == Kind.REGION && municipalities == 1;
       if (sum.schools > 0 && !whole) {
         check(sum);
+        checked++;
       }
     }
     if (!sums.isEmpty()) {
       problems.note(
-          "Строки региона и муниципалитетов – не школы, с ними сверены суммы школ: "
-              + sums.size()
-              + ".");
+          "Строк «Вся выборка», региона и муниципалитетов: "
+              + (wholes + sums.size())
+              + ", это не школы; суммы школ сверены с "
+              + checked
+              + " из них.");
     }
   }
 

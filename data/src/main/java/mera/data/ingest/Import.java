@@ -22,12 +22,23 @@ public final class Import {
    * @throws java.util.concurrent.CancellationException when the progress says so
    */
   public static Reading read(Path file, ImportOptions options, Progress progress) throws Refusal {
+    return read(file, options, ExamDays.NONE, progress);
+  }
+
+  /**
+   * The same where earlier imports have counted exams.
+   *
+   * @param before days that a protocol of another day joins
+   */
+  public static Reading read(Path file, ImportOptions options, ExamDays before, Progress progress)
+      throws Refusal {
     Sittings sittings = new Sittings();
-    Optional<Reading> reading = recognised(file, options, progress, sittings, Glance.ALL);
+    Optional<Reading> reading =
+        recognised(file, options, progress, sittings, Glance.ALL, Optional.empty());
     if (reading.isEmpty()) {
       throw new Refusal(Reason.IMPOSSIBLE, Sentences.unknown(Sentences.name(file)));
     }
-    return Protocol.counted(List.of(reading.get()), sittings).getFirst();
+    return DayJoin.counted(List.of(reading.get()), sittings, before, progress).getFirst();
   }
 
   /**
@@ -43,18 +54,23 @@ public final class Import {
    */
   public static List<Reading> readAll(List<Path> paths, ImportOptions options, Progress progress)
       throws Refusal {
-    return readAll(new Intake(paths, options, Map.of()), progress);
+    return readAll(new Intake(paths, options, Map.of()), ExamDays.NONE, progress);
   }
 
-  /** The same where something is said of single files. */
-  public static List<Reading> readAll(Intake intake, Progress progress) throws Refusal {
+  /**
+   * The same where something is said of single files.
+   *
+   * @param before exam days that earlier imports have counted
+   */
+  public static List<Reading> readAll(Intake intake, ExamDays before, Progress progress)
+      throws Refusal {
     format(intake.common());
     List<Path> files = FilesOfImport.found(intake.paths(), progress);
     Sittings sittings = new Sittings();
     List<Reading> readings =
         new Batch(intake, progress, sittings)
             .read(FilesOfImport.ranked(files, intake::of, progress));
-    return Protocol.counted(readings, sittings);
+    return DayJoin.counted(readings, sittings, before, progress);
   }
 
   /**
@@ -69,7 +85,8 @@ public final class Import {
     Sittings sittings = new Sittings();
     Reading reading;
     try {
-      Optional<Reading> read = recognised(file, options, Progress.NONE, sittings, pages);
+      Optional<Reading> read =
+          recognised(file, options, Progress.NONE, sittings, pages, Optional.empty());
       reading =
           read.isPresent()
               ? Protocol.counted(List.of(read.get()), sittings).getFirst()
@@ -83,11 +100,19 @@ public final class Import {
     return pages.preview(reading);
   }
 
-  /** What the file gave, or why it gave nothing. */
+  /**
+   * What the file gave, or why it gave nothing.
+   *
+   * @param known what it was recognised as already
+   */
   static Reading readingOrProblem(
-      Path file, ImportOptions options, Progress progress, Sittings sittings) {
+      Path file,
+      ImportOptions options,
+      Progress progress,
+      Sittings sittings,
+      Optional<Recognition> known) {
     try {
-      Optional<Reading> reading = recognised(file, options, progress, sittings, Glance.ALL);
+      Optional<Reading> reading = recognised(file, options, progress, sittings, Glance.ALL, known);
       return reading.isPresent()
           ? reading.get()
           : none(file, "unknown-format", Sentences.unknown(Sentences.name(file)));
@@ -144,11 +169,16 @@ public final class Import {
   }
 
   private static Optional<Reading> recognised(
-      Path file, ImportOptions options, Progress progress, Sittings sittings, Glance glance)
+      Path file,
+      ImportOptions options,
+      Progress progress,
+      Sittings sittings,
+      Glance glance,
+      Optional<Recognition> known)
       throws Refusal {
     Optional<Format> named = format(options);
     try (Place place = Place.of(file, progress)) {
-      return recognised(place, named, options, progress, sittings, glance);
+      return recognised(place, named, options, progress, sittings, glance, known);
     } catch (OutOfMemoryError e) {
       // The last resort where Limits have not seen it coming; all that was read is let go.
       throw Sentences.tooMuchMemory(Sentences.name(file), e);
@@ -161,7 +191,8 @@ public final class Import {
       ImportOptions options,
       Progress progress,
       Sittings sittings,
-      Glance glance)
+      Glance glance,
+      Optional<Recognition> known)
       throws Refusal {
     String name = place.name();
     Limits limits = Limits.of(name, place.size(), progress);
@@ -171,7 +202,8 @@ public final class Import {
     }
     Problems problems = new Problems(name);
     try (ReportingBook book = new ReportingBook(opened.get(), problems)) {
-      Optional<Recognition> recognition = recognition(name, opened.get(), named);
+      Optional<Recognition> recognition =
+          named.isEmpty() && known.isPresent() ? known : recognition(name, opened.get(), named);
       Pace pace = new Pace(name, progress, limits);
       if (recognition.isPresent()
           ? recognition.get().layout().format().isOfPupils()
@@ -190,7 +222,7 @@ public final class Import {
           recognition.isPresent()
               ? content(source, recognition.get())
               : MappedTable.read(source, options.mapping().orElseThrow());
-      recognition.ifPresent(known -> known.noteUnused(source));
+      recognition.ifPresent(table -> table.noteUnused(source));
       pace.end();
       book.end();
       Format format = recognition.map(r -> r.layout().format()).orElse(Format.MAPPING);

@@ -93,7 +93,7 @@ final class MappedResults {
           row.work().column(Meaning.PARTICIPANTS),
           row.text(Meaning.PARTICIPANTS),
           "marks-not-sum",
-          "отметок вместе "
+          "всего отметок "
               + sum
               + ", а участников "
               + n

@@ -3,6 +3,7 @@ package mera.data.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table that a {@link Mapping} describes. */
 final class MappedTable {
 
+  /** What a line of totals adds up. */
+  private static final Set<Meaning> COUNTS =
+      EnumSet.of(
+          Meaning.PARTICIPANTS,
+          Meaning.TWO,
+          Meaning.THREE,
+          Meaning.FOUR,
+          Meaning.FIVE,
+          Meaning.BELOW,
+          Meaning.HIGH,
+          Meaning.BEST,
+          Meaning.LOWER,
+          Meaning.EQUAL,
+          Meaning.HIGHER);
+
   /** Numbers of documents are longer. */
   private static final Pattern CODE = Pattern.compile("\\d{1,8}");
 
@@ -38,6 +54,7 @@ final class MappedTable {
   private final FilledDown above = new FilledDown();
   private final Map<Meaning, CodeColumn> codes = new EnumMap<>(Meaning.class);
   private final SideRows sides;
+  private final Totals totals;
   private final Map<String, Mention> schools = new LinkedHashMap<>();
   private final Map<Work, Set<String>> seen = new LinkedHashMap<>();
   private final SequencedSet<Work> works = new LinkedHashSet<>();
@@ -65,6 +82,25 @@ final class MappedTable {
       codes.put(code, new CodeColumn(source.problems(), sheet, mapping.column(code)));
     }
     this.sides = new SideRows(source, sheet == null ? "" : sheet);
+    this.totals = new Totals(source.problems(), sheet, counted(mapping, columns));
+  }
+
+  /** The columns of counts, each once. */
+  private static List<Totals.Counted> counted(Mapping mapping, MappedColumns columns) {
+    SequencedSet<Totals.Counted> counted = new LinkedHashSet<>();
+    for (int i = 0; i < mapping.works().size(); i++) {
+      MappedWork work = mapping.works().get(i);
+      columns
+          .works()
+          .get(i)
+          .forEach(
+              (meaning, column) -> {
+                if (COUNTS.contains(meaning) && column >= 0) {
+                  counted.add(new Totals.Counted(column, work.column(meaning)));
+                }
+              });
+    }
+    return List.copyOf(counted);
   }
 
   /** Index of the sheet that the mapping names. */
@@ -105,12 +141,19 @@ final class MappedTable {
   }
 
   private void take(Line line) {
-    if (isBlank(line) || mapping.skipRows().contains(line.number()) || isSkipped(line)) {
+    if (isBlank(line) || mapping.skipRows().contains(line.number())) {
+      return;
+    }
+    if (Totals.isSum(line)) {
+      totals.compare(line);
+    }
+    if (isSkipped(line)) {
       return;
     }
     if (SchoolCode.in(line.text(columns.at(Meaning.CODE))).isEmpty() && sides.take(line)) {
       return;
     }
+    totals.add(line);
     Mention school = school(line);
     if (school == null) {
       counts.rejected++;
@@ -330,7 +373,7 @@ final class MappedTable {
         mapping.column(Meaning.CLASS),
         null,
         "unknown-class",
-        "класс записан не так, как «4А» или «4-1»: " + whatThen);
+        "класс записан не так, нужен вид «4А» или «4-1»; " + whatThen);
   }
 
   private static boolean isBlank(Line line) {

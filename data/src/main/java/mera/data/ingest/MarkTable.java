@@ -255,7 +255,7 @@ final class MarkTable {
           Column.COUNT,
           Integer.toString(n),
           "marks-not-sum",
-          "отметок вместе " + sum + ", а писавших " + n + ", строка не учтена – исправьте её.");
+          "всего отметок " + sum + ", а писавших " + n + ", строка не учтена – исправьте её.");
       return null;
     }
     return new Aggregate.MarkCounts(new Marks(marks[0], marks[1], marks[2], marks[3]));

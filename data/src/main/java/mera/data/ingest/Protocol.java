@@ -2,10 +2,12 @@ package mera.data.ingest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * pupils apart while the call runs ({@link Sittings}).
  */
 final class Protocol {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final Source source;
   private final Map<String, Mention> schools = new LinkedHashMap<>();
@@ -62,10 +67,7 @@ final class Protocol {
           .problems()
           .note(
               "Дни экзаменов в файле: "
-                  + days.stream()
-                      .sorted()
-                      .map(LocalDate::toString)
-                      .collect(Collectors.joining(", "))
+                  + days.stream().sorted().map(DAY::format).collect(Collectors.joining(", "))
                   + "; участник нескольких дней одного предмета считается один раз.");
     }
   }
@@ -134,10 +136,19 @@ final class Protocol {
     Map<Path, List<Tally>> tallies = sittings.tallies();
     Map<Path, Path> moved = sittings.moved();
     List<Reading> counted = new ArrayList<>();
+    Set<Path> own = new LinkedHashSet<>();
+    readings.forEach(reading -> own.add(reading.path()));
     for (Reading reading : readings) {
-      List<Tally> own = tallies.get(reading.path());
+      List<Path> earlier =
+          moved.entrySet().stream()
+              .filter(entry -> entry.getValue().equals(reading.path()))
+              .map(Map.Entry::getKey)
+              .filter(path -> !own.contains(path))
+              .toList();
+      List<Tally> counts = tallies.get(reading.path());
       Path home = moved.get(reading.path());
-      Reading with = own == null ? reading : reading.withTallies(own);
+      Reading plain = counts == null ? reading : reading.withTallies(counts);
+      Reading with = earlier.isEmpty() ? plain : plain.noted(DayJoin.note(earlier));
       counted.add(
           home == null
               ? with

@@ -45,6 +45,9 @@ record Recognition(Layout layout, List<Table> tables) {
       }
     }
     if (best.isEmpty()) {
+      for (Top top : tops) {
+        Titles.refuseUnneeded(file, top);
+      }
       refuseTorn(file, tops);
     } else {
       refuseMissing(file, best.get().tables());

@@ -146,7 +146,9 @@ final class ReportTable {
       return;
     }
     counts.ignored++;
-    if (row.group().kind() != Kind.WHOLE) {
+    if (row.group().kind() == Kind.WHOLE) {
+      sums.whole();
+    } else {
       sums.group(row);
     }
   }

@@ -253,6 +253,18 @@ final class Sentences {
         "Пароль не подходит к книге «" + name(file) + "»: проверьте раскладку и регистр букв.");
   }
 
+  /** A known report from which nothing is taken. */
+  static Refusal unneeded(String name, String report) {
+    return new Refusal(
+        Reason.FOREIGN,
+        "Файл «"
+            + name
+            + "» – отчёт ФИС ОКО «"
+            + report
+            + "»: в нём доли по умениям, по которым отметок школы не узнать, поэтому из него ничего"
+            + " не взято – загрузите «Индивидуальные результаты» или «Статистику по отметкам».");
+  }
+
   static String unknown(String name) {
     return "Вид файла «"
         + name

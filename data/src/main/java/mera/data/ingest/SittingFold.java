@@ -1,9 +1,11 @@
 package mera.data.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mera.data.ingest.Sittings.Sitting;
 import mera.data.result.Attempt;
 import mera.data.result.Histogram;
@@ -15,15 +17,18 @@ final class SittingFold {
 
   private SittingFold() {}
 
-  static List<Tally> tallies(List<Sitting> sittings, Attempt attempt) {
+  /**
+   * @param days all exam days of the school in this work
+   */
+  static List<Tally> tallies(List<Sitting> sittings, Attempt attempt, Set<LocalDate> days) {
     Map<String, List<Sitting>> classes = new LinkedHashMap<>();
     for (Sitting sitting : sittings) {
       classes.computeIfAbsent(sitting.className(), name -> new ArrayList<>()).add(sitting);
     }
-    return classes.values().stream().map(pupils -> tally(pupils, attempt)).toList();
+    return classes.values().stream().map(pupils -> tally(pupils, attempt, days)).toList();
   }
 
-  private static Tally tally(List<Sitting> pupils, Attempt attempt) {
+  private static Tally tally(List<Sitting> pupils, Attempt attempt, Set<LocalDate> days) {
     int highest = pupils.stream().mapToInt(Sitting::score).max().orElse(-1);
     int[] cells = new int[Histogram.JOURNAL_MARKS * (Math.max(-1, highest) + 1)];
     int[] marks = new int[6];
@@ -44,7 +49,8 @@ final class SittingFold {
         List.of(),
         count(pupils, Sitting.ABSENT),
         count(pupils, Sitting.REJECTED),
-        0);
+        0,
+        days);
   }
 
   private static int count(List<Sitting> pupils, int score) {

@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mera.data.result.Attempt;
 import mera.data.result.Tally;
 import mera.data.result.Work;
@@ -92,7 +95,8 @@ final class Sittings {
   synchronized void order(List<Path> files) {
     Map<Path, Integer> places = new HashMap<>();
     files.forEach(file -> places.putIfAbsent(file, places.size()));
-    all.sort(Comparator.comparingInt(sitting -> places.getOrDefault(sitting.file(), 0)));
+    all.sort(
+        Comparator.comparingInt(sitting -> places.getOrDefault(sitting.file(), places.size())));
   }
 
   /** Tallies by file; the results of a school in a work are all with the first file of them. */
@@ -116,9 +120,11 @@ final class Sittings {
           Choice choice = Objects.requireNonNull(choices.get(key.work()));
           List<Tally> home =
               tallies.computeIfAbsent(sittings.getFirst().file(), file -> new ArrayList<>());
-          home.addAll(SittingFold.tallies(choice.of(sittings, Attempt.FIRST), Attempt.FIRST));
+          Set<LocalDate> days = sittings.stream().map(Sitting::day).collect(Collectors.toSet());
+          home.addAll(SittingFold.tallies(choice.of(sittings, Attempt.FIRST), Attempt.FIRST, days));
           if (choice.differs(sittings)) {
-            home.addAll(SittingFold.tallies(choice.of(sittings, Attempt.LATEST), Attempt.LATEST));
+            home.addAll(
+                SittingFold.tallies(choice.of(sittings, Attempt.LATEST), Attempt.LATEST, days));
           }
         });
     return tallies;
@@ -138,7 +144,60 @@ final class Sittings {
     return moved;
   }
 
-  private record SchoolWork(String school, Work work) {}
+  /** One school in one exam. */
+  record SchoolWork(String school, Work work) {}
+
+  private record SchoolDay(SchoolWork school, LocalDate day) {}
+
+  private static SchoolWork school(Sitting sitting) {
+    return new SchoolWork(sitting.school(), sitting.work());
+  }
+
+  /** Days that earlier imports have counted of schools in these rows, and that are not in them. */
+  Map<SchoolWork, Set<LocalDate>> missing(ExamDays before) {
+    Map<SchoolWork, Set<LocalDate>> missing = new LinkedHashMap<>();
+    for (Sitting one : all) {
+      missing
+          .computeIfAbsent(school(one), key -> new TreeSet<>(before.of(key.work(), key.school())))
+          .remove(one.day());
+    }
+    missing.values().removeIf(Set::isEmpty);
+    return missing;
+  }
+
+  /**
+   * Rows of files of earlier imports were added: they complete the schools of the new files, and
+   * where a later import has rows of a school and day, its rows are the ones.
+   *
+   * @param earlier one list an import, the latest import first
+   */
+  void settle(List<List<Path>> earlier) {
+    Map<Path, Integer> ages = new HashMap<>();
+    for (int i = 0; i < earlier.size(); i++) {
+      int age = i + 1;
+      earlier.get(i).forEach(file -> ages.put(file, age));
+    }
+    Map<SchoolWork, Boolean> asked = new HashMap<>();
+    Map<SchoolDay, Integer> youngest = new HashMap<>();
+    for (Sitting one : all) {
+      int age = ages.getOrDefault(one.file(), 0);
+      asked.merge(school(one), age == 0, Boolean::logicalOr);
+      youngest.merge(new SchoolDay(school(one), one.day()), age, Math::min);
+    }
+    all.removeIf(
+        one -> {
+          int age = ages.getOrDefault(one.file(), 0);
+          boolean known = asked.getOrDefault(school(one), false);
+          return !known || youngest.getOrDefault(new SchoolDay(school(one), one.day()), 0) != age;
+        });
+  }
+
+  /** Leaves these schools out; the rows that are left out. */
+  List<Sitting> leaveOut(Set<SchoolWork> schools) {
+    List<Sitting> left = all.stream().filter(one -> schools.contains(school(one))).toList();
+    all.removeIf(one -> schools.contains(school(one)));
+    return left;
+  }
 
   /** Which sitting of each pupil counts, in one work. */
   private static final class Choice {

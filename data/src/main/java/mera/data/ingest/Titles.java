@@ -2,11 +2,13 @@ package mera.data.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mera.data.ingest.Layout.Header;
 import mera.data.ingest.Recognition.Table;
+import mera.data.problem.Refusal;
 
 /** The lines above a header, where captions alone do not tell one table from another. */
 final class Titles {
@@ -26,6 +28,12 @@ final class Titles {
   private static final Pattern LIST = Pattern.compile("перечень|список");
   private static final Pattern WEAK =
       Pattern.compile("низк|шнор|необъективн|риск|красн|500\\s*\\+");
+
+  /** Beginnings of the titles of reports that are not read, and the titles. */
+  private static final Map<String, String> UNNEEDED =
+      Map.of(
+          "достижение планируемых рез", "Достижение планируемых результатов",
+          "выполнение заданий групп", "Выполнение заданий группами участников");
 
   private Titles() {}
 
@@ -101,6 +109,21 @@ final class Titles {
                     .filter(title -> !title.equals(own))
                     .anyMatch(title -> caption(text).contains(title.substring(0, TELLING))))
         .findFirst();
+  }
+
+  /**
+   * Refuses a report of ФИС ОКО that says nothing of how many pupils have which mark.
+   *
+   * @param file name, for the message
+   */
+  static void refuseUnneeded(String file, Top top) throws Refusal {
+    List<String> texts = new ArrayList<>(List.of(caption(top.name())));
+    top.rows().forEach(row -> texts.add(row.caption()));
+    for (Map.Entry<String, String> report : UNNEEDED.entrySet()) {
+      if (texts.stream().anyMatch(text -> text.contains(report.getKey()))) {
+        throw Sentences.unneeded(file, report.getValue());
+      }
+    }
   }
 
   /** Title of the report that has this layout. */

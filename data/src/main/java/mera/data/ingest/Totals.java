@@ -50,6 +50,17 @@ final class Totals {
         .anyMatch(cell -> WORDS.stream().anyMatch(cell::startsWith));
   }
 
+  /** Does the first text of the row begin a line of sums, which means are not? */
+  static boolean isSum(Line line) {
+    for (int i = 0; i < line.width(); i++) {
+      String text = line.text(i).toLowerCase(Locale.ROOT);
+      if (!text.isEmpty()) {
+        return text.startsWith("итого") || text.startsWith("всего");
+      }
+    }
+    return false;
+  }
+
   /** A row of a school or class. */
   void add(Line line) {
     for (int i = 0; i < columns.size(); i++) {
@@ -63,18 +74,37 @@ final class Totals {
   void compare(Line line) {
     lines++;
     if (!differs(line, group).isEmpty() && !differs(line, all).isEmpty()) {
-      String caption = differs(line, group);
+      String caption = differs(line, Arrays.stream(group).sum() > 0 ? group : all);
       problems.add(
           sheet,
           line.number(),
           caption,
-          null,
+          printed(line, caption),
           "total-differs",
           "итог в столбце «"
               + caption
-              + "» не равен сумме строк над ним – проверьте, все ли строки в файле.");
+              + "» не равен сумме строк над ним ("
+              + sum(caption)
+              + ") – проверьте, все ли строки в файле.");
     }
     Arrays.fill(group, 0);
+  }
+
+  private String printed(Line line, String caption) {
+    return columns.stream()
+        .filter(column -> column.caption().equals(caption))
+        .map(column -> line.text(column.column()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private long sum(String caption) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).caption().equals(caption)) {
+        return group[i] > 0 ? group[i] : all[i];
+      }
+    }
+    return 0;
   }
 
   private String differs(Line line, long[] sums) {

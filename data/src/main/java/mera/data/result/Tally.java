@@ -1,6 +1,8 @@
 package mera.data.result;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent pupils marked «отсутствовал»: no participants, whatever stands in their total
  * @param rejected rows that were left out with a problem (a total above the maximum)
  * @param twins participants whose whole vector of points another pupil of the class has too
+ * @param days exam days of the school that are counted; none where the source has no days
  */
 public record Tally(
     String schoolCode,
@@ -27,7 +30,8 @@ public record Tally(
     List<TaskSum> tasks,
     int absent,
     int rejected,
-    int twins) {
+    int twins,
+    Set<LocalDate> days) {
 
   // Not compact: the compiler forgets the annotations of a compact constructor's parameters.
   public Tally(
@@ -40,7 +44,8 @@ public record Tally(
       List<TaskSum> tasks,
       int absent,
       int rejected,
-      int twins) {
+      int twins,
+      Set<LocalDate> days) {
     this.schoolCode = schoolCode;
     this.work = work;
     this.className = className;
@@ -51,6 +56,7 @@ public record Tally(
     this.absent = absent;
     this.rejected = rejected;
     this.twins = twins;
+    this.days = Set.copyOf(days);
   }
 
   /** A class whose pupils had one attempt and whose marks follow from the scale. */
@@ -63,11 +69,23 @@ public record Tally(
       int absent,
       int rejected,
       int twins) {
-    this(schoolCode, work, className, Attempt.FIRST, scores, null, tasks, absent, rejected, twins);
+    this(
+        schoolCode,
+        work,
+        className,
+        Attempt.FIRST,
+        scores,
+        null,
+        tasks,
+        absent,
+        rejected,
+        twins,
+        Set.of());
   }
 
   /** The same of another school: after a mention was linked. */
   public Tally of(String code) {
-    return new Tally(code, work, className, attempt, scores, marks, tasks, absent, rejected, twins);
+    return new Tally(
+        code, work, className, attempt, scores, marks, tasks, absent, rejected, twins, days);
   }
 }

@@ -5,11 +5,15 @@ import static mera.data.store.table.Tables.SCALE;
 import static mera.data.store.table.Tables.SOURCE_FILE;
 import static mera.data.store.table.Tables.TALLY;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
@@ -40,18 +44,7 @@ public final class ResultRows {
             db.selectFrom(SOURCE_FILE)
                 .where(store.seen(SOURCE_FILE))
                 .orderBy(SOURCE_FILE.ID)
-                .fetch(
-                    row ->
-                        new SourceFile(
-                            row.getPath(),
-                            row.getSha256(),
-                            row.getSize(),
-                            row.getFormat(),
-                            row.getRowCount(),
-                            row.getStored(),
-                            row.getAbsent(),
-                            row.getRejected(),
-                            row.getIgnored())));
+                .fetch(ResultRows::source));
   }
 
   /** The imported scales that count now. */
@@ -100,7 +93,8 @@ public final class ResultRows {
                           counts.tasks(),
                           counts.absent(),
                           counts.rejected(),
-                          counts.twins());
+                          counts.twins(),
+                          counts.days());
                     }));
   }
 
@@ -139,14 +133,66 @@ public final class ResultRows {
    * Is a file with this content among those that count, and was it taken for the same works and the
    * same schools? The work may stand in the name only, so a renamed file is another file; and a
    * school that was left out then may be known now.
+   *
+   * @param days exam days that its tallies hold: another file of the same call may have added some
    */
   public static boolean knows(
-      Change change, String sha256, Collection<Work> works, Set<String> codes) {
+      Change change,
+      String sha256,
+      Collection<Work> works,
+      Set<String> codes,
+      Set<LocalDate> days) {
     return sameFiles(change, sha256).stream()
         .anyMatch(
             file ->
                 works(change, file).containsAll(works)
-                    && ReportRows.codes(change, file).equals(codes));
+                    && ReportRows.codes(change, file).equals(codes)
+                    && (days.isEmpty() || days(change, file).equals(days)));
+  }
+
+  /** Is a file with this content among those that count? */
+  public static boolean has(Change change, String sha256) {
+    return !sameFiles(change, sha256).isEmpty();
+  }
+
+  private static Set<LocalDate> days(Change change, long file) {
+    Set<LocalDate> days = new HashSet<>();
+    change
+        .db()
+        .select(TALLY.CELLS)
+        .from(TALLY)
+        .where(TALLY.FILE_ID.eq(file).and(change.seen(TALLY)))
+        .forEach(row -> days.addAll(TallyCode.decode(row.value1(), new HashMap<>()).days()));
+    return days;
+  }
+
+  /** The protocols of exams that count, one list an import, the latest import first. */
+  public static List<List<SourceFile>> protocols(Store store) {
+    SequencedMap<Long, List<SourceFile>> imports = new LinkedHashMap<>();
+    store.read(
+        db ->
+            db.selectFrom(SOURCE_FILE)
+                .where(store.seen(SOURCE_FILE).and(SOURCE_FILE.FORMAT.eq("gia-protocol")))
+                .orderBy(SOURCE_FILE.BORN.desc(), SOURCE_FILE.ID)
+                .fetch(
+                    row ->
+                        imports
+                            .computeIfAbsent(row.getBorn(), entry -> new ArrayList<>())
+                            .add(source(row))));
+    return List.copyOf(imports.values());
+  }
+
+  private static SourceFile source(SourceFileRecord row) {
+    return new SourceFile(
+        row.getPath(),
+        row.getSha256(),
+        row.getSize(),
+        row.getFormat(),
+        row.getRowCount(),
+        row.getStored(),
+        row.getAbsent(),
+        row.getRejected(),
+        row.getIgnored());
   }
 
   /**
@@ -249,7 +295,8 @@ public final class ResultRows {
               tally.tasks(),
               tally.absent(),
               tally.rejected(),
-              tally.twins());
+              tally.twins(),
+              tally.days());
       change.bear(
           new TallyRecord()
               .setFileId(file)

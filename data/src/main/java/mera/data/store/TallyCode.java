@@ -6,9 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import mera.data.result.Histogram;
 import mera.data.result.Outcome.Marks;
 import mera.data.result.TaskSum;
@@ -18,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * The counts of a tally as bytes of one row: a row a class instead of a row a score keeps a region
  * of three years at some tens of megabytes. Layout: version, absent, rejected, twins, length of the
  * histogram, its cells (a zero is followed by the number of further zeros), printed marks (0, or 1
- * and four counts; since version 2), number of tasks, then name, max, sum and not-taught of each.
- * Numbers are unsigned with seven bits a byte.
+ * and four counts; since version 2), number of tasks, then name, max, sum and not-taught of each,
+ * number of exam days and the days since 1970 (since version 3). Numbers are unsigned with seven
+ * bits a byte.
  */
 final class TallyCode {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** What the bytes hold. */
   record Counts(
@@ -32,7 +37,8 @@ final class TallyCode {
       List<TaskSum> tasks,
       int absent,
       int rejected,
-      int twins) {}
+      int twins,
+      Set<LocalDate> days) {}
 
   private TallyCode() {}
 
@@ -51,6 +57,10 @@ final class TallyCode {
         write(out, task.max());
         write(out, task.sum());
         write(out, task.notTaught());
+      }
+      write(out, counts.days().size());
+      for (LocalDate day : new TreeSet<>(counts.days())) {
+        write(out, day.toEpochDay());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -111,10 +121,19 @@ final class TallyCode {
         tasks.add(
             new TaskSum(known == null ? name : known, (int) read(in), read(in), (int) read(in)));
       }
-      return new Counts(scores, marks, tasks, absent, rejected, twins);
+      Set<LocalDate> days = version < 3 ? Set.of() : readDays(in);
+      return new Counts(scores, marks, tasks, absent, rejected, twins, days);
     } catch (IOException torn) {
       throw new UncheckedIOException(torn);
     }
+  }
+
+  private static Set<LocalDate> readDays(DataInputStream in) throws IOException {
+    Set<LocalDate> days = new HashSet<>();
+    for (long left = read(in); left > 0; left--) {
+      days.add(LocalDate.ofEpochDay(read(in)));
+    }
+    return days;
   }
 
   private static int[] readCells(DataInputStream in) throws IOException {

@@ -111,7 +111,7 @@ class FisOkoTest {
         .containsExactly("total-above-max 11", "group-count 9");
     assertThat(reading.problems().getLast().message())
         .isEqualTo(
-            "Строка 9: в заголовке школы участников 3, а строк с ними 2 – похоже, файл неполный,"
+            "Строка 9: в заголовке школы участников 3, а строк 2 – похоже, файл неполный,"
                 + " выгрузите его заново.");
   }
 

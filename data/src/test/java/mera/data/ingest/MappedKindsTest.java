@@ -77,6 +77,36 @@ class MappedKindsTest {
   }
 
   @Test
+  void aTotalThatIsNotTheSumOfTheRowsIsTold() throws Exception {
+    Reading reading =
+        read(
+            """
+            school: {oge: Код}
+            skip: ["Итого"]
+            works: [%s participants: n, two: A2, three: A3, four: A4, five: A5}]
+            """
+                .formatted(HEAD),
+            row("Код", "n", "A2", "A3", "A4", "A5"),
+            row("101001", 4, 1, 1, 1, 1),
+            row("101002", 3, 0, 1, 1, 1),
+            row("Всего", 7, 1, 2, 2, 2),
+            row("Итого", 9, 1, 2, 2, 2));
+
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.rule()).isEqualTo("total-differs");
+              assertThat(problem.value()).isEqualTo("9");
+              assertThat(problem.message())
+                  .isEqualTo(
+                      "Строка 5: итог в столбце «n» не равен сумме строк над ним (7) – проверьте,"
+                          + " все ли строки в файле.");
+            });
+    assertThat(reading.content().aggregates()).hasSize(2);
+  }
+
+  @Test
   void perCentsBelowTheMinimumAndTheJournal() throws Exception {
     Reading reading =
         read(

@@ -157,6 +157,69 @@ class MutatedFileTest {
     }
   }
 
+  /** A part is missing, empty, or another one stands in its place; the check sums are right. */
+  @Test
+  void partsThatAreMissingOrChangedRoundAreSurvived() throws Exception {
+    for (Path file :
+        List.of(
+            Tables.write(folder, MA_4_2024, pupils()),
+            OtherTables.ods(folder.resolve(NAME + ".ods"), pupils()))) {
+      List<Object> parts = new ArrayList<>();
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : zip.stream().<ZipEntry>map(part -> part).toList()) {
+          parts.add(entry.getName());
+          parts.add(zip.getInputStream(entry).readAllBytes());
+        }
+      }
+      for (int one = 0; one < parts.size(); one += 2) {
+        List<Object> less = new ArrayList<>(parts);
+        less.subList(one, one + 2).clear();
+        survived(OtherTables.zip(file, StandardCharsets.UTF_8, less.toArray()));
+        Object[] empty = parts.toArray();
+        empty[one + 1] = new byte[0];
+        survived(OtherTables.zip(file, StandardCharsets.UTF_8, empty));
+        for (int other = 0; other < parts.size(); other += 2) {
+          Object[] round = parts.toArray();
+          round[one + 1] = parts.get(other + 1);
+          round[other + 1] = parts.get(one + 1);
+          survived(OtherTables.zip(file, StandardCharsets.UTF_8, round));
+        }
+      }
+    }
+  }
+
+  /** Numbers in the XML become other ones: indexes of texts and styles, rows, dimensions. */
+  @Test
+  void numbersOfTheXmlThatPointNowhereAreSurvived() throws Exception {
+    Path file = folder.resolve(MA_4_2024);
+    String[] wild = {"-1", "0", "1048577", "2147483648", "9999999999999999999", "1e9", "", "x"};
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      String rows =
+          "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c><c r=\"B1\"><v>7</v></c></row>"
+              + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>";
+      String before = "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>";
+      OtherTables.xlsx(
+          file,
+          digitChanged(rows, wild, random),
+          digitChanged(before, wild, random),
+          "",
+          "<si><t>Школа</t></si><si><t>Класс</t></si>");
+      survived(file);
+    }
+  }
+
+  private static String digitChanged(String xml, String[] wild, Random random) {
+    List<Integer> digits = new ArrayList<>();
+    for (int i = 0; i < xml.length(); i++) {
+      if (Character.isDigit(xml.charAt(i))) {
+        digits.add(i);
+      }
+    }
+    int at = digits.get(random.nextInt(digits.size()));
+    return xml.substring(0, at) + wild[random.nextInt(wild.length)] + xml.substring(at + 1);
+  }
+
   private static byte[] spoiltXml(byte[] part, Random random) {
     if (part.length == 0 || random.nextInt(3) == 0) {
       return part.length == 0 ? part : spoilt(part, random);

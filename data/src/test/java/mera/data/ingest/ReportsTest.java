@@ -3,12 +3,14 @@ package mera.data.ingest;
 import static mera.data.ingest.Tables.page;
 import static mera.data.ingest.Tables.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import mera.data.problem.Problem;
+import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Aggregate.JournalCounts;
 import mera.data.result.Aggregate.MarkCounts;
@@ -108,7 +110,25 @@ class ReportsTest {
             "edu980002|МБОУ «СОШ № 2»|Заречный муниципальный округ");
     assertThat(reading.notes())
         .containsExactly(
-            "Строки региона и муниципалитетов – не школы, с ними сверены суммы школ: 2.");
+            "Строк «Вся выборка», региона и муниципалитетов: 3, это не школы; суммы школ сверены с 1"
+                + " из них.");
+  }
+
+  @Test
+  void reportsWithoutMarksAreNamedAndAnswered() throws Exception {
+    for (String title :
+        List.of("Достижение планируемых результатов", "Выполнение заданий группами участников")) {
+      Tables.Page page =
+          report(
+              title.substring(0, 20),
+              title,
+              row("Номер задания", "Блоки ПООП обучающийся научится", "Макс балл", "РФ"),
+              row("1", "Умение", 2, 51.2));
+      assertThatThrownBy(() -> read(page))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("«" + title + "»")
+          .hasMessageContaining("ничего не взято");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mera.data.result.Outcome.Journal;
 import mera.data.result.Outcome.Marks;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,7 @@ class AggregateOutcomeTest {
     for (int score : scores) {
       cells[score * Histogram.JOURNAL_MARKS]++;
     }
-    return new Tally("980001", work, "А", attempt, Histogram.of(cells), marks, List.of(), 0, 0, 0);
+    return new Tally(
+        "980001", work, "А", attempt, Histogram.of(cells), marks, List.of(), 0, 0, 0, Set.of());
   }
 }

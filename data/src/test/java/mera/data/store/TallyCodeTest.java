@@ -2,9 +2,11 @@ package mera.data.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import mera.data.result.Histogram;
 import mera.data.result.Outcome.Marks;
 import mera.data.result.TaskSum;
@@ -27,7 +29,10 @@ class TallyCodeTest {
               List.of(new TaskSum("10К1", 3, random.nextLong(1L << 40), random.nextInt(300))),
               random.nextInt(400),
               random.nextInt(3),
-              random.nextInt(1000));
+              random.nextInt(1000),
+              round % 3 == 0
+                  ? Set.of()
+                  : Set.of(LocalDate.of(2025, 6, 3), LocalDate.of(2025, 6, 30)));
 
       assertThat(TallyCode.decode(TallyCode.encode(counts), new HashMap<>())).isEqualTo(counts);
     }
@@ -45,7 +50,7 @@ class TallyCodeTest {
             .toList();
 
     byte[] bytes =
-        TallyCode.encode(new TallyCode.Counts(Histogram.of(cells), null, tasks, 2, 0, 0));
+        TallyCode.encode(new TallyCode.Counts(Histogram.of(cells), null, tasks, 2, 0, 0, Set.of()));
 
     assertThat(bytes.length).isLessThan(300);
   }
