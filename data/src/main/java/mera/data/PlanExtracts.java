@@ -38,8 +38,12 @@ public final class PlanExtracts {
   }
 
   public static PlanExtracts of(Workspace workspace, String planId) throws Refusal {
+    return of(workspace, workspace.plan(planId));
+  }
+
+  /** The same of a plan as it was, such as one attached to a registered order. */
+  public static PlanExtracts of(Workspace workspace, Plan plan) {
     Map<String, Party> directory = new LinkedHashMap<>(workspace.parties());
-    Plan plan = workspace.plan(planId);
     directory.putAll(plan.parties());
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     for (SchoolList list : workspace.lists()) {
