@@ -48,8 +48,12 @@ public final class PlanExtracts {
   }
 
   public static PlanExtracts of(Workspace workspace, String planId) throws Refusal {
+    return of(workspace, workspace.plan(planId));
+  }
+
+  /** The same of a plan as it was, such as one attached to a registered order. */
+  public static PlanExtracts of(Workspace workspace, Plan plan) {
     Map<String, Party> directory = new LinkedHashMap<>(workspace.parties());
-    Plan plan = workspace.plan(planId);
     directory.putAll(plan.parties());
     directory.replaceAll((key, party) -> tutorsOnly(party));
     Map<String, Set<String>> lists = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ import mera.data.school.School;
 import mera.data.school.SchoolValue;
 import mera.data.school.SchoolValue.Topic;
 import mera.data.store.RatingRows;
+import mera.data.store.ReportRows;
 import mera.data.store.Store;
 import mera.data.tutor.Support;
 import mera.data.tutor.TutorCase;
@@ -329,6 +330,11 @@ public final class Ratings {
   /** Risk profiles of a year, by code of the school. */
   public Map<String, RiskProfile> risks(RiskMethod method, int year) {
     return RiskProfile.of(method, year, workspace.values(), RatingRows.risks(store));
+  }
+
+  /** What files say of schools under a topic, each value with the path of its file. */
+  public Map<SchoolValue, String> sources(Topic topic) {
+    return ReportRows.sources(store, topic);
   }
 
   /** Chooses the risks that a school works on. */
