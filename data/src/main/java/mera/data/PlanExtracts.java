@@ -1,16 +1,23 @@
 package mera.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mera.data.document.Format;
+import mera.data.document.LayoutProfile;
 import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
+import mera.data.order.OrderPages;
 import mera.data.plan.Extract;
 import mera.data.plan.Members;
 import mera.data.plan.Party;
@@ -24,35 +31,74 @@ public final class PlanExtracts {
 
   private static final int LONGEST_NAME = 80;
 
+  /** In the roster: the schools that are tutors by the register of support. */
+  private static final String TUTORS = "tutors";
+
   private final Plan plan;
   private final Map<String, Party> directory;
   private final List<School> schools;
   private final Roster roster;
+  private final SupportRegister support;
 
   private PlanExtracts(
-      Plan plan, Map<String, Party> directory, List<School> schools, Roster roster) {
+      Plan plan,
+      Map<String, Party> directory,
+      List<School> schools,
+      Roster roster,
+      SupportRegister support) {
     this.plan = plan;
     this.directory = directory;
     this.schools = schools;
     this.roster = roster;
+    this.support = support;
   }
 
   public static PlanExtracts of(Workspace workspace, String planId) throws Refusal {
+    return of(workspace, workspace.plan(planId));
+  }
+
+  /** The same of a plan as it was, such as one attached to a registered order. */
+  public static PlanExtracts of(Workspace workspace, Plan plan) {
     Map<String, Party> directory = new LinkedHashMap<>(workspace.parties());
-    Plan plan = workspace.plan(planId);
     directory.putAll(plan.parties());
+    directory.replaceAll((key, party) -> tutorsOnly(party));
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     for (SchoolList list : workspace.lists()) {
       lists.put(
           Objects.requireNonNull(list.id()),
           list.members().stream().map(Finding::schoolCode).collect(Collectors.toSet()));
     }
-    return new PlanExtracts(plan, directory, workspace.schools(), new Roster(lists));
+    SupportRegister support = workspace.support();
+    lists.put(
+        TUTORS,
+        support.all().stream()
+            .flatMap(one -> Optional.ofNullable(one.tutorCode()).stream())
+            .collect(Collectors.toSet()));
+    return new PlanExtracts(
+        plan.withParties(ofPlan(plan, directory)),
+        directory,
+        workspace.schools(),
+        new Roster(lists),
+        support);
+  }
+
+  private static Map<String, Party> ofPlan(Plan plan, Map<String, Party> directory) {
+    Map<String, Party> own = new LinkedHashMap<>(directory);
+    own.keySet().retainAll(plan.parties().keySet());
+    return own;
+  }
+
+  /** «Школы-тьюторы» are those of the register of support, unless somebody has said otherwise. */
+  private static Party tutorsOnly(Party party) {
+    boolean tutors =
+        party.members().equals(Members.SCHOOLS)
+            && party.name().toLowerCase(Locale.ROOT).contains("тьютор");
+    return tutors ? party.withMembers(Members.ofList(TUTORS)) : party;
   }
 
   /** One for every party of the plan that has something to do. */
   public List<Extract> all() {
-    return Extract.all(plan, roster);
+    return Extract.all(plan, roster).stream().map(this::noted).toList();
   }
 
   /**
@@ -64,7 +110,7 @@ public final class PlanExtracts {
   public Extract named(String who) throws Refusal {
     for (Map.Entry<String, Party> one : directory.entrySet()) {
       if (one.getValue().spellings().stream().anyMatch(name -> name.equalsIgnoreCase(who))) {
-        return Extract.of(plan.withParties(directory), one.getKey(), roster);
+        return noted(Extract.of(plan.withParties(directory), one.getKey(), roster));
       }
     }
     Optional<School> school =
@@ -82,7 +128,14 @@ public final class PlanExtracts {
     }
     Map<String, Party> more = new LinkedHashMap<>(directory);
     more.put("school", party(school.get()));
-    return Extract.of(plan.withParties(more), "school", roster);
+    return noted(Extract.of(plan.withParties(more), "school", roster));
+  }
+
+  /** The extract of a school says who supports it. */
+  private Extract noted(Extract extract) {
+    Party party = extract.plan().parties().get(extract.partyKey());
+    String code = party == null ? null : party.schoolCode();
+    return code == null ? extract : extract.withNotes(support.sentences(code));
   }
 
   private static Party party(School school) {
@@ -106,17 +159,50 @@ public final class PlanExtracts {
     return party == null ? extract.partyKey() : party.name();
   }
 
+  /** Writes an extract; the ending of the file says in which form. */
+  public static void write(Extract extract, Path file) throws Refusal {
+    Format.of(file, Format.PDF, Format.DOCX, Format.XLSX)
+        .write(OrderPages.compose(extract.plan()), LayoutProfile.standard(), file);
+  }
+
   /**
-   * A file for one of many extracts: its name says whose it is, and no two are the same.
+   * Writes every extract into its own file of one folder.
    *
-   * @param taken files that are written already
+   * @param folder made where it is missing
+   * @return the files, in the order of the extracts
    */
-  public static Path fileIn(Path folder, Collection<Path> taken, String party) {
+  public static List<Path> write(List<Extract> extracts, Path folder, Format format)
+      throws Refusal {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException impossible) {
+      throw new Refusal(
+          Refusal.Reason.NO_SPACE,
+          "Папку «" + folder + "» не удаётся создать: укажите другую.",
+          impossible);
+    }
+    List<Path> files = new ArrayList<>();
+    for (Extract extract : extracts) {
+      Path file = fileIn(folder, files, name(extract), format);
+      write(extract, file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  /** The proposed name of an extract's file, without an ending. */
+  public static String fileName(String party) {
     String clean = party.replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
-    String name = clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean;
-    Path file = folder.resolve("Выписка – " + name + ".pdf");
+    return "Выписка – "
+        + (clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean);
+  }
+
+  /** No two files of a folder have the same name. */
+  private static Path fileIn(Path folder, Collection<Path> taken, String party, Format format) {
+    String name = fileName(party);
+    Path file = folder.resolve(name + format.ending());
     for (int number = 2; taken.contains(file); number++) {
-      file = folder.resolve("Выписка – " + name + " (" + number + ").pdf");
+      file = folder.resolve(name + " (" + number + ")" + format.ending());
     }
     return file;
   }
