@@ -109,7 +109,7 @@ public final class Drafts {
   }
 
   /** Decided pairs before proposed ones; a school that shall have no tutor has none. */
-  private List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
+  List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
     Map<String, TutorDecision> decided = new HashMap<>();
     tutors.forEach(decision -> decided.put(decision.schoolCode(), decision));
     Map<String, School> schools =
@@ -139,7 +139,8 @@ public final class Drafts {
         .orElse(LocalDate.now().getYear());
   }
 
-  private Map<String, List<ListedSchool>> listed(
+  /** The schools of approved lists by use. */
+  Map<String, List<ListedSchool>> listed(
       Collection<SchoolList> lists, Optional<String> municipality) {
     Map<String, School> schools =
         register.stream().collect(Collectors.toMap(School::code, Function.identity()));
