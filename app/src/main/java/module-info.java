@@ -18,6 +18,9 @@ module mera.app {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
 
+  // PDFBox logs through it, and being without a descriptor cannot say so.
+  requires org.apache.commons.logging;
+
   // picocli fills the fields of the commands.
   opens mera.app.cli to
       info.picocli;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import mera.data.ImportRequest;
 import mera.data.Workspace;
 import mera.data.identify.LowShare;
@@ -57,6 +58,18 @@ public final class TrainingFile {
       throw new UncheckedIOException(e);
     }
     return Workspace.open(copy);
+  }
+
+  /** Register, scales and results, but not a word of the conditions the schools work in. */
+  public static Workspace withoutContext(Path folder) throws Refusal {
+    Workspace workspace =
+        Workspace.create(folder.resolve(TrainingRegion.NAME + ".mera"), TrainingRegion.NAME);
+    List<Path> files =
+        Stream.of("Реестр школ.xlsx", "Шкалы ВПР.xlsx", "ВПР 2024", "ВПР 2025")
+            .map(tables()::resolve)
+            .toList();
+    workspace.importFiles(files, ImportRequest.USUAL, Progress.NONE);
+    return workspace;
   }
 
   /** The same with an approved list. */

@@ -138,8 +138,7 @@ public final class Attachments {
         appendix,
         Map.of(use, schools),
         Point.Kind.APPROVE,
-        "Утвердить список: " + title.substring(0, 1).toLowerCase(Locale.ROOT)
-            + title.substring(1));
+        "Утвердить список: " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
   }
 
   private static Offer ofPairs(List<Pair> pairs) {
@@ -230,8 +229,7 @@ public final class Attachments {
   }
 
   private Appendix refreshed(
-      Appendix appendix, Map<String, List<ListedSchool>> lists, List<String> lines)
-      throws Refusal {
+      Appendix appendix, Map<String, List<ListedSchool>> lists, List<String> lines) throws Refusal {
     return switch (appendix) {
       case Appendix.OfPairs old -> {
         List<Pair> pairs = kept(old.pairs(), lists);
@@ -240,30 +238,31 @@ public final class Attachments {
         }
         yield old.withPairs(pairs);
       }
-      case Appendix.OfPlanPart old when old.share() == Share.EXTRACT -> {
-        Plan plan = workspace.plan(old.planId());
-        List<String> rows =
-            PlanExtracts.of(workspace, plan).all().stream()
-                .filter(extract -> extract.partyKey().equals(old.party()))
-                .findFirst()
-                .map(Extract::rowIds)
-                .orElse(List.of());
-        if (!rows.equals(old.rows())) {
-          lines.add(
-              "Выписка из плана "
-                  + old.planId()
-                  + ": мероприятий было "
-                  + old.rows().size()
-                  + ", стало "
-                  + rows.size()
-                  + ".");
-        }
-        yield old.withRows(rows);
-      }
+      case Appendix.OfPlanPart old -> old.share() == Share.EXTRACT ? extract(old, lines) : old;
       case Appendix.OfPlan plan -> plan;
       case Appendix.OfLists all -> all;
-      case Appendix.OfPlanPart part -> part;
     };
+  }
+
+  private Appendix extract(Appendix.OfPlanPart old, List<String> lines) throws Refusal {
+    Plan plan = workspace.plan(old.planId());
+    List<String> rows =
+        PlanExtracts.of(workspace, plan).all().stream()
+            .filter(extract -> extract.partyKey().equals(old.party()))
+            .findFirst()
+            .map(Extract::rowIds)
+            .orElse(List.of());
+    if (!rows.equals(old.rows())) {
+      lines.add(
+          "Выписка из плана "
+              + old.planId()
+              + ": мероприятий было "
+              + old.rows().size()
+              + ", стало "
+              + rows.size()
+              + ".");
+    }
+    return old.withRows(rows);
   }
 
   /** Pairs stay as they were set; schools that left go, schools that came get a proposal. */
@@ -293,8 +292,7 @@ public final class Attachments {
   /** The newest approved lists; an order for one municipality stays one. */
   private Map<String, List<ListedSchool>> newest(Order order) {
     List<SchoolList> all = workspace.lists();
-    Predicate<SchoolList> signs =
-        list -> list.frozen().method().equals(HighLevel.standard().id());
+    Predicate<SchoolList> signs = list -> list.frozen().method().equals(HighLevel.standard().id());
     List<SchoolList> newest =
         Stream.of(newest(all, signs.negate()), newest(all, signs))
             .flatMap(Optional::stream)
@@ -337,7 +335,9 @@ public final class Attachments {
     }
     return what
         + ": "
-        + (words.isEmpty() ? "изменились порядок, директор или основание" : String.join(", ", words))
+        + (words.isEmpty()
+            ? "изменились порядок, директор или основание"
+            : String.join(", ", words))
         + ".";
   }
 }

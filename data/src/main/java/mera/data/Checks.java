@@ -3,7 +3,6 @@ package mera.data;
 import java.util.List;
 import java.util.Map;
 import mera.data.identify.SchoolList;
-import mera.data.objectivity.Facts;
 import mera.data.objectivity.Objectivity;
 import mera.data.objectivity.Resolution;
 import mera.data.objectivity.SignList;
@@ -46,23 +45,12 @@ public final class Checks {
           Refusal.Reason.IMPOSSIBLE,
           "Результатов ВПР за " + year + " год в файле нет. Загрузите их или выберите другой год.");
     }
-    return method.judge(year, facts());
+    return method.judge(year, workspace.results().facts());
   }
 
   /** The scores and journal comparisons behind the signs, by work. */
   public Map<Work, Spread> spreads(int year) {
-    return Spread.of(facts(), year);
-  }
-
-  private Facts facts() {
-    return new Facts(
-        workspace.schools(),
-        workspace.outcomes(),
-        workspace.tallies(),
-        workspace.aggregates(),
-        workspace.means(),
-        workspace.scales(),
-        workspace.values());
+    return Spread.of(workspace.results().facts(), year);
   }
 
   /** The resolutions that count now, oldest first. */
@@ -104,6 +92,7 @@ public final class Checks {
           "В список не вынесена ни одна школа. Выберите работу школы и нажмите «вынести в список».");
     }
     return workspace.approve(
-        SignList.of(signs, resolutions(), workspace.snapshot()), title.strip());
+        SignList.of(signs, resolutions(), workspace.results().signSnapshot(resolutions())),
+        title.strip());
   }
 }

@@ -1,5 +1,6 @@
 package mera.data;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,34 +10,46 @@ import mera.data.identify.LowShare;
 import mera.data.identify.Method;
 import mera.data.identify.SchoolFigures;
 import mera.data.identify.SchoolList;
+import mera.data.objectivity.Resolution;
+import mera.data.objectivity.SignList;
+import mera.data.objectivity.SignMethod;
 import mera.data.problem.Refusal;
 import mera.data.store.PaperRows;
+import mera.data.store.SignRows;
 import mera.data.store.Store;
 
 /** An approved list beside the data as they were when it was approved. */
 final class Frozen {
 
-  private final SchoolList list;
-  private final Method method;
-  private final Results then;
+  private final Identification list;
+  private final Then then;
+
+  /** What the working file held. */
+  private record Then(Results results, List<Resolution> resolutions) {}
 
   Frozen(Store store, SchoolList list) throws Refusal {
-    this.list = list;
-    method = list.frozen().rules();
+    this.list = list.frozen();
     String id = Objects.requireNonNull(list.id());
     long entry =
         PaperRows.entryOf(store, id)
             .orElseThrow(() -> new Refusal(Refusal.Reason.IMPOSSIBLE, "Нет списка «" + id + "»."));
-    then = store.at(entry, () -> new Results(store));
+    then = store.at(entry, () -> new Then(new Results(store), SignRows.resolutions(store)));
   }
 
-  Identification rerun() {
-    return method.identify(list.frozen().year(), then.material(method.attempt()));
+  Identification rerun() throws Refusal {
+    if (!list.method().equals(SignMethod.ID)) {
+      Method method = list.rules();
+      return method.identify(list.year(), then.results().material(method, list.year()));
+    }
+    return SignList.of(
+        SignMethod.of(list.parameters()).judge(list.year(), then.results().facts()),
+        then.resolutions(),
+        then.results().signSnapshot(then.resolutions()));
   }
 
-  SortedMap<String, SchoolFigures> figures() {
-    return method instanceof LowShare shares
-        ? Figures.of(shares, list.frozen().year(), then.material(shares.attempt()))
+  SortedMap<String, SchoolFigures> figures() throws Refusal {
+    return !list.method().equals(SignMethod.ID) && list.rules() instanceof LowShare shares
+        ? Figures.of(shares, list.year(), then.results().material(shares, list.year()))
         : new TreeMap<>();
   }
 }

@@ -1,6 +1,8 @@
 package mera.data;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import mera.data.identify.ListComparison;
 import mera.data.identify.LowShare;
 import mera.data.identify.SchoolFigures;
 import mera.data.identify.SchoolList;
+import mera.data.listing.ExplanationRequest;
 import mera.data.listing.FinalList;
 import mera.data.listing.FinalSheets;
 import mera.data.listing.ListSheets;
@@ -114,27 +117,80 @@ public final class ListPapers {
     return cards;
   }
 
+  /**
+   * Cards of these schools in one document: by the last approved list of low results of the latest
+   * year, else by what the usual rule finds.
+   */
+  public Document cards(Collection<String> codes) throws Refusal {
+    if (workspace.years().isEmpty()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE, "Результатов в файле нет: загрузите их, чтобы печатать карточки.");
+    }
+    int year = workspace.years().last();
+    Optional<SchoolList> approved =
+        workspace.lists().reversed().stream()
+            .filter(list -> list.frozen().year() == year)
+            .filter(list -> list.frozen().method().equals(LowShare.standard().id()))
+            .findFirst();
+    return approved.isPresent()
+        ? cards(
+            "список «" + approved.get().title() + "» от " + approved.get().approvedAt().format(MOMENT),
+            approved.get().frozen(),
+            workspace.figures(approved.get()),
+            codes)
+        : computed(workspace.identify(LowShare.standard(), year), codes);
+  }
+
   /** The card of one school from what was found. */
   public Document card(Identification found, String code) throws Refusal {
-    Finding finding =
-        found.findings().stream()
-            .filter(one -> one.schoolCode().equals(code))
-            .findFirst()
+    return computed(found, List.of(code));
+  }
+
+  private Document computed(Identification found, Collection<String> codes) throws Refusal {
+    return cards(
+        "расчёт по правилам «" + found.title() + "»",
+        found,
+        found.rules() instanceof LowShare shares
+            ? workspace.figures(shares, found.year())
+            : new TreeMap<>(),
+        codes);
+  }
+
+  private Document cards(
+      String title,
+      Identification found,
+      SortedMap<String, SchoolFigures> figures,
+      Collection<String> codes)
+      throws Refusal {
+    Objectivity signs = objectivity(found.year());
+    List<Document> cards = new ArrayList<>();
+    for (String code : codes) {
+      Finding finding =
+          found.findings().stream()
+              .filter(one -> one.schoolCode().equals(code))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new Refusal(
+                          Refusal.Reason.IMPOSSIBLE, "Школы с кодом " + code + " в списке нет."));
+      cards.add(card(title, found, finding, figures, signs).document());
+    }
+    return cards.size() == 1
+        ? cards.getFirst()
+        : new Document(
+            "Карточки школ", cards.stream().flatMap(card -> card.sections().stream()).toList());
+  }
+
+  /** The draft of a letter that asks a school to explain the signs that were found. */
+  public Document request(Objectivity signs, String code) throws Refusal {
+    SchoolSigns school =
+        signs
+            .school(code)
             .orElseThrow(
                 () ->
                     new Refusal(
                         Refusal.Reason.IMPOSSIBLE, "Школы с кодом " + code + " в реестре нет."));
-    SortedMap<String, SchoolFigures> figures =
-        found.rules() instanceof LowShare shares
-            ? workspace.figures(shares, found.year())
-            : new TreeMap<>();
-    return card(
-            "расчёт по правилам «" + found.title() + "»",
-            found,
-            finding,
-            figures,
-            objectivity(found.year()))
-        .document();
+    return new ExplanationRequest(workspace.region(), school, signs.year()).document();
   }
 
   private SchoolCard card(
@@ -151,6 +207,7 @@ public final class ListPapers {
         finding,
         figures.get(finding.schoolCode()),
         workspace.lists(),
-        own);
+        own,
+        workspace.support().sentences(finding.schoolCode()));
   }
 }

@@ -5,8 +5,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mera.data.identify.Material;
+import mera.data.identify.Method;
 import mera.data.identify.Ruling;
+import mera.data.objectivity.Facts;
+import mera.data.objectivity.Resolution;
+import mera.data.objectivity.SchoolSigns;
+import mera.data.objectivity.SignMethod;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
@@ -38,6 +44,7 @@ final class Results {
   private final List<SourceList> lists;
   private final List<Ruling> rulings;
   private final Map<Attempt, List<Outcome>> outcomes = new EnumMap<>(Attempt.class);
+  private final Map<Integer, Map<String, Set<Work>>> toCheck = new HashMap<>();
   private @Nullable String snapshot;
 
   /** Reads what counts in the store now. */
@@ -102,6 +109,35 @@ final class Results {
     return known;
   }
 
+  /**
+   * Kind and name of a school say whether a high level is no sign: the lists above know neither.
+   */
+  String signSnapshot(List<Resolution> resolutions) {
+    Snapshot all = new Snapshot();
+    all.add("data", List.of(snapshot()), hash -> hash);
+    all.add("kind", schools, school -> school.code() + "\t" + school.kind() + "\t" + school.name());
+    all.add("resolution", resolutions, Resolution::toString);
+    return all.hash();
+  }
+
+  /** What the signs look at. */
+  Facts facts() {
+    return new Facts(schools, outcomes(Attempt.FIRST), tallies, aggregates, means, scales, values);
+  }
+
+  /** Works of the year that call for a check by the usual set of signs, by code of the school. */
+  private synchronized Map<String, Set<Work>> toCheck(int year) {
+    return toCheck.computeIfAbsent(
+        year,
+        ofYear -> {
+          Map<String, Set<Work>> works = new HashMap<>();
+          for (SchoolSigns school : SignMethod.standard().judge(ofYear, facts()).schools()) {
+            works.put(school.schoolCode(), Set.copyOf(school.toCheck()));
+          }
+          return works;
+        });
+  }
+
   /** Context data stay out: no rule of a list reads them. */
   private String fingerprint() {
     Snapshot all = new Snapshot();
@@ -119,8 +155,17 @@ final class Results {
     return all.hash();
   }
 
-  /** What a method may look at. */
-  Material material(Attempt attempt) {
-    return new Material(schools, outcomes(attempt), means, lists, values, rulings, snapshot());
+  /** What a method may look at in a year. */
+  Material material(Method method, int year) {
+    boolean signs = method.asksForSigns();
+    return new Material(
+        schools,
+        outcomes(method.attempt()),
+        means,
+        lists,
+        values,
+        rulings,
+        signs ? toCheck(year) : Map.of(),
+        signs ? signSnapshot(List.of()) : snapshot());
   }
 }

@@ -193,7 +193,7 @@ public final class Workspace implements AutoCloseable {
     return ResultRows.files(store);
   }
 
-  private synchronized Results results() {
+  synchronized Results results() {
     Results known = results;
     if (known == null || known.position() != store.position()) {
       known = new Results(store);
@@ -325,12 +325,12 @@ public final class Workspace implements AutoCloseable {
           Refusal.Reason.IMPOSSIBLE,
           "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
     }
-    return method.identify(year, now.material(method.attempt()));
+    return method.identify(year, now.material(method, year));
   }
 
   /** Every number behind what a method says, by the code of the school; stores nothing. */
   public SortedMap<String, SchoolFigures> figures(LowShare method, int year) {
-    return Figures.of(method, year, results().material(method.attempt()));
+    return Figures.of(method, year, results().material(method, year));
   }
 
   /**
@@ -367,6 +367,16 @@ public final class Workspace implements AutoCloseable {
   /** Ratings, context, tutors and risks. */
   public Ratings ratings() {
     return new Ratings(this, store);
+  }
+
+  /** The register of support: tutor schools, mentors, curators, agreements. */
+  public SupportRegister support() {
+    return new SupportRegister(this, store);
+  }
+
+  /** The measure library and the plans of single schools. */
+  public SchoolPlans schoolPlans() {
+    return new SchoolPlans(this, store);
   }
 
   /** Approves a list: it is frozen with method, parameters, data and counts. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import mera.data.document.DataSheet;
 import mera.data.identify.Finding;
+import mera.data.identify.Identification;
+import mera.data.identify.LowShare;
 import mera.data.identify.SchoolList;
+import mera.data.identify.Status;
 import mera.data.ingest.Progress;
 import mera.data.listing.SignSheets;
 import mera.data.objectivity.Objectivity;
@@ -18,6 +21,7 @@ import mera.data.objectivity.SignMethod;
 import mera.data.objectivity.Spread;
 import mera.data.objectivity.WorkSigns;
 import mera.data.problem.Refusal;
+import mera.data.result.Outcome;
 import mera.data.training.TrainingRegion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +109,48 @@ class ChecksTest {
         .startsWith("Признаки необъективности результатов в 1 работе из ")
         .endsWith("требует дополнительного анализа");
     assertThat(list.frozen().parameters()).isEqualTo(SignMethod.standard().parameters());
+  }
+
+  @Test
+  void aFrozenListOfSignsIsMadeAgainBitForBitWhateverWasResolvedSince() throws Refusal {
+    workspace.checks().resolve(resolution(Resolution.Kind.LISTED, ""));
+    SchoolList list = workspace.checks().approve(found, "С признаками");
+    workspace.checks().resolve(resolution(Resolution.Kind.SEEN, "пояснение получено"));
+
+    assertThat(workspace.rerun(list)).isEqualTo(list.frozen());
+    assertThat(workspace.figures(list)).isEmpty();
+  }
+
+  @Test
+  void whatWasResolvedIsInTheHashOfAListOfSigns() throws Refusal {
+    workspace.checks().resolve(resolution(Resolution.Kind.LISTED, ""));
+    SchoolList before = workspace.checks().approve(found, "С признаками");
+    workspace.checks().resolve(resolution(Resolution.Kind.LISTED, "пояснение получено"));
+    SchoolList after = workspace.checks().approve(found, "С признаками");
+
+    assertThat(after.frozen().findings()).isEqualTo(before.frozen().findings());
+    assertThat(after.frozen().snapshot()).isNotEqualTo(before.frozen().snapshot());
+    assertThat(before.frozen().snapshot()).isNotEqualTo(workspace.snapshot());
+  }
+
+  @Test
+  void aListWithTheRuleOfNearThresholdIsMadeAgainBitForBit() throws Refusal {
+    Outcome own =
+        workspace.outcomes().stream()
+            .filter(one -> one.schoolCode().equals(school.schoolCode()))
+            .filter(one -> one.work().equals(work.work()))
+            .findFirst()
+            .orElseThrow();
+    int above = 100 * Objects.requireNonNull(own.below()) / own.n() + 2;
+    LowShare rule = LowShare.standard().with("T", above + "%").with("R6", "5%");
+    Identification near = workspace.identify(rule, 2025);
+    SchoolList list = workspace.approve(near, "Чуть ниже порога");
+
+    assertThat(near.findings())
+        .filteredOn(finding -> finding.basis().rules().contains("R6"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.status()).isNotEqualTo(Status.NONE));
+    assertThat(workspace.rerun(list)).isEqualTo(list.frozen());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package mera.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,11 @@ import mera.data.ingest.Progress;
 import mera.data.listing.FinalList;
 import mera.data.listing.FinalList.Part;
 import mera.data.objectivity.Objectivity;
+import mera.data.objectivity.SchoolSigns;
+import mera.data.objectivity.SignMethod;
+import mera.data.objectivity.WorkSigns;
 import mera.data.problem.Refusal;
+import mera.data.school.School;
 import mera.data.training.TrainingRegion;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -131,6 +136,54 @@ class ListPapersTest {
     assertThat(card.missing(document)).isEmpty();
     assertThat(String.join(" ", card.pages()).replaceAll("\\s+", " "))
         .contains("порог 30 %", "ШНОР (устойчиво)", Objectivity.RESTRICTION);
+  }
+
+  @Test
+  void theCardsOfSeveralSchoolsAreOneDocumentByTheLastApprovedList() throws Exception {
+    List<String> codes =
+        workspace.schools().stream().map(School::code).sorted().limit(3).toList();
+
+    Document cards = new ListPapers(workspace).cards(codes);
+
+    assertThat(cards.sections()).hasSize(3);
+    PdfText text = PdfText.of(PdfWriter.print(cards, LayoutProfile.standard()).pdf());
+    assertThat(text.missing(cards)).isEmpty();
+    assertThat(String.join(" ", text.pages()).replaceAll("\\s+", " "))
+        .contains("Основа: список «ШНОР 2025, уточнён»");
+  }
+
+  @Test
+  void aRequestOfAnExplanationIsNeutralAndAsksOfTheGroupsThatWereFound() throws Exception {
+    Objectivity signs = workspace.checks().look(SignMethod.standard(), 2025);
+    SchoolSigns school =
+        signs.schools().stream().filter(one -> !one.toCheck().isEmpty()).findFirst().orElseThrow();
+
+    Document letter = new ListPapers(workspace).request(signs, school.schoolCode());
+
+    PdfText text = PdfText.of(PdfWriter.print(letter, LayoutProfile.standard()).pdf());
+    assertThat(text.missing(letter)).isEmpty();
+    String words = String.join(" ", text.pages()).replaceAll("\\s+", " ");
+    assertThat(words)
+        .contains(school.name(), Objectivity.NOTE, Objectivity.RESTRICTION, "Просим сообщить")
+        .doesNotContain("нарушение установлено", "фальсиф", "пожалуйста");
+    WorkSigns checked =
+        school.works().stream().filter(one -> one.label().callsForCheck()).findFirst().orElseThrow();
+    assertThat(words).contains(String.valueOf(checked.n()));
+    assertThat(letter.watermark()).isEqualTo("ПРОЕКТ");
+  }
+
+  @Test
+  void aSchoolWithoutASignIsNotAskedToExplain() throws Exception {
+    Objectivity signs = workspace.checks().look(SignMethod.standard(), 2025);
+    SchoolSigns school =
+        signs.schools().stream()
+            .filter(one -> one.works().stream().allMatch(work -> work.groups().isEmpty()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThatThrownBy(() -> new ListPapers(workspace).request(signs, school.schoolCode()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("нет признаков");
   }
 
   @Test

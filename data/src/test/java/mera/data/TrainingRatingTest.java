@@ -54,8 +54,9 @@ class TrainingRatingTest {
           .contains("Показатель «Не преодолели порог ГИА, РУ и МА»: данных нет ни у одной школы.");
 
       ContextReview review = workspace.ratings().context(ContextMethod.standard(), 2025);
-      assertThat(review.fit()).isEmpty();
-      assertThat(review.index().known()).isZero();
+      // Hard conditions explain a part of weak results, as in real regions, never all.
+      assertThat(review.fit().orElseThrow().rSquared()).isBetween(0.1, 0.6);
+      assertThat(review.index().known()).isEqualTo(50);
       assertThat(review.points()).allMatch(point -> point.result() != null);
       assertThat(
               review.clusters().sizes().keySet().stream()

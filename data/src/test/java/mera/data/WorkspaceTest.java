@@ -76,7 +76,7 @@ class WorkspaceTest {
   void oneImportIsOneEntryAndUndoTakesAllOfItBack() throws Refusal {
     ImportReport report = importAll();
 
-    assertThat(report.files()).hasSize(22);
+    assertThat(report.files()).hasSize(24);
     assertThat(workspace.history()).hasSize(1);
     workspace.undo();
     assertThat(workspace.outcomes()).isEmpty();
@@ -137,7 +137,7 @@ class WorkspaceTest {
             Progress.NONE);
 
     assertThat(report.entry()).isNull();
-    assertThat(report.files()).hasSize(22);
+    assertThat(report.files()).hasSize(24);
     assertThat(workspace.history()).isEmpty();
   }
 
@@ -225,7 +225,7 @@ class WorkspaceTest {
   void theSourceFilesAreRememberedWithTheirCounts() throws Refusal {
     importAll();
 
-    assertThat(workspace.files()).hasSize(22);
+    assertThat(workspace.files()).hasSize(24);
     assertThat(workspace.files())
         .allSatisfy(
             file ->

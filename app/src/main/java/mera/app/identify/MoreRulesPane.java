@@ -37,6 +37,12 @@ final class MoreRulesPane extends VBox {
         new Value("INFO", "сообщить"),
         new Value("RISK", "риск"),
         new Value("OFF", "нет"));
+    add(
+        "R6",
+        "Чуть ниже порога с признаками: зона риска",
+        new Value("нет", "нет"),
+        new Value("0.05", "до 5\u00a0п.п."),
+        new Value("0.10", "до 10\u00a0п.п."));
     add("attempts", "Попытки", new Value("FIRST", "первая"), new Value("LATEST", "последняя"));
     add(
         "egeMath",

@@ -44,7 +44,13 @@ final class PreambleForm extends BlockForm {
         order ->
             order.withBasisAdded(
                 new Basis(
-                    Basis.Link.ACCORDING, "приказ", PointModel.BLANK, null, PointModel.BLANK, "", "")));
+                    Basis.Link.ACCORDING,
+                    "приказ",
+                    PointModel.BLANK,
+                    null,
+                    PointModel.BLANK,
+                    "",
+                    "")));
   }
 
   private void remove(int place) {

@@ -36,7 +36,7 @@ class MeraTest {
     assertThat(Terminal.run("new", "-w", file, "--region", TrainingRegion.NAME).status()).isZero();
     Terminal imported = Terminal.run("import", "-w", file, tables, "--json");
     assertThat(imported.status()).isEqualTo(1);
-    assertThat(imported.json().path("files")).hasSize(22);
+    assertThat(imported.json().path("files")).hasSize(24);
   }
 
   @Test

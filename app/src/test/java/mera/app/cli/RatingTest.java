@@ -59,7 +59,7 @@ class RatingTest {
         .properties()
         .forEach(zone -> assertThat(zones).containsEntry(zone.getKey(), zone.getValue().asInt()));
     assertThat(rating.path("notes").toString()).contains("Не преодолели порог ГИА");
-    assertThat(rating.path("context").path("text").asText()).contains("не рассчитана");
+    assertThat(rating.path("context").path("text").asText()).contains("R² = 0,27");
     assertThat(rating.path("restriction").asText()).contains("не используются для оценки работы");
   }
 
@@ -73,7 +73,7 @@ class RatingTest {
     assertThat(
             Terminal.run("rating", "-w", file, "--year", 2025, "--constructor", yaml, "--keep")
                 .out())
-        .contains("Наш рейтинг, 2025 год", "красная:", "Поправка на контекст не рассчитана");
+        .contains("Наш рейтинг, 2025 год", "красная:", "R² = 0,27");
     assertThat(
             Terminal.run(
                     "rating",
@@ -133,24 +133,24 @@ class RatingTest {
         Terminal.run("schools", "-w", file, "--json").json().path(0).path("code").asText();
     Path table =
         Files.writeString(
-            folder.resolve("РПШ 2025.csv"),
-            "Рисковые профили школ, 2025 год\n"
+            folder.resolve("РПШ 2023.csv"),
+            "Рисковые профили школ, 2023 год\n"
                 + "Логин;Образовательная организация;Дефицит педагогических кадров;"
                 + "Низкая учебная мотивация обучающихся;Низкий уровень оснащения школы\n"
                 + "edu"
                 + code
                 + ";Школа;72,5;40;10\n");
-    assertThat(Terminal.run("risks", "-w", file, "--year", 2025).status()).isEqualTo(3);
+    assertThat(Terminal.run("risks", "-w", file, "--year", 2023).status()).isEqualTo(3);
     assertThat(Terminal.run("import", "-w", file, table).status()).isZero();
 
-    JsonNode profile = Terminal.run("risks", "-w", file, "--year", 2025, "--json").json().path(0);
+    JsonNode profile = Terminal.run("risks", "-w", file, "--year", 2023, "--json").json().path(0);
     assertThat(profile.path("code").asText()).isEqualTo(code);
     assertThat(profile.path("activated").toString()).isEqualTo("[2,10]");
     assertThat(profile.path("factors").path(1).path("significance").asText()).isEqualTo("высокая");
-    Terminal left = Terminal.run("risks", "-w", file, "--year", 2025, "--choose", code + "=1");
+    Terminal left = Terminal.run("risks", "-w", file, "--year", 2023, "--choose", code + "=1");
     assertThat(left.status()).isEqualTo(3);
     assertThat(left.err()).contains("нельзя не выбрать");
-    assertThat(Terminal.run("risks", "-w", file, "--year", 2025, "--choose", code + "=1,2").out())
+    assertThat(Terminal.run("risks", "-w", file, "--year", 2023, "--choose", code + "=1,2").out())
         .contains("* 1. Низкий уровень оснащения школы", "* 2. Дефицит педагогических кадров");
   }
 }

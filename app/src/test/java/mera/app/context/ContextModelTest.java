@@ -41,10 +41,10 @@ class ContextModelTest {
 
   @Test
   void movingALineMovesSchoolsBetweenTheFields() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       int all = model.listed().size();
-      assertThat(all).isEqualTo(57);
+      assertThat(all).isEqualTo(50);
       int sum = 0;
       for (Quadrant field : Quadrant.values()) {
         sum += model.size(field);
@@ -67,7 +67,7 @@ class ContextModelTest {
 
   @Test
   void aWeightChangesTheIndexAtOnceAndThePlacesFollow() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       Rating before = rating(model);
       model.weigh("journal", 100);
@@ -83,7 +83,7 @@ class ContextModelTest {
 
   @Test
   void aScaleThatCannotBeMixedIsRefusedAndOneForAllIsTaken() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       model.scale(Normal.DEVIATION);
       assertThat(rating(model).constructor().indicators())
@@ -96,7 +96,7 @@ class ContextModelTest {
 
   @Test
   void aBuiltInConstructorIsKeptAsACopyAndThenByItsOwnName() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       model.weigh("journal", 40);
       model.keep();
@@ -119,7 +119,7 @@ class ContextModelTest {
 
   @Test
   void approvingFreezesTheZonesThatAreShown() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       model.approve();
 
@@ -132,7 +132,7 @@ class ContextModelTest {
 
   @Test
   void tutorsAreDecidedOneByOneOrAllAtOnceAndOpenedAgain() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       TutorCase first = model.tutors().getFirst();
       assertThat(first.decision()).isNull();
@@ -155,7 +155,7 @@ class ContextModelTest {
 
   @Test
   void aSmallerCapacitySpreadsTheSchoolsOverMoreTutors() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       ContextModel model = shown(workspace);
       model.capacity().set(1);
       assertThat(model.tutors().stream().flatMap(one -> one.tutor().stream()))
@@ -165,7 +165,7 @@ class ContextModelTest {
 
   @Test
   void withoutContextDataThereIsNoMatrixButARating() throws Exception {
-    try (Workspace workspace = TrainingFile.imported(folder)) {
+    try (Workspace workspace = TrainingFile.withoutContext(folder)) {
       ContextModel model = shown(workspace);
       assertThat(model.matrix().get()).isNull();
       assertThat(model.listed()).isEmpty();

@@ -104,7 +104,7 @@ class ContextViewTest {
 
   @Test
   void theMatrixIsDrawnItsLinesMoveByMouseAndKeysAndAFieldIsAList() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-context");
       ScatterChart chart = (ScatterChart) found(view, "#scatter");
       SchoolPoint lowest = (SchoolPoint) items(view, "#placed").getFirst();
@@ -115,9 +115,9 @@ class ContextViewTest {
       Framed.write("context", view);
       Framed.show(view);
 
-      assertThat(((Label) found(view, "#fit")).getText()).startsWith("R² = ").contains(" по 57");
+      assertThat(((Label) found(view, "#fit")).getText()).startsWith("R² = ").contains(" по 50");
       assertThat(chart.getAccessibleText())
-          .startsWith("На графике 57")
+          .startsWith("На графике 50")
           .contains("Приоритет 1")
           .contains("Alt");
       int all = items(view, "#placed").size();
@@ -146,7 +146,7 @@ class ContextViewTest {
 
   @Test
   void clustersByDataShowHowWellTheyStandApart() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-context");
       Fx.run(() -> ((ComboBox<?>) found(view, "#groups")).getSelectionModel().select(1));
       Framed.show(view);
@@ -161,7 +161,7 @@ class ContextViewTest {
 
   @Test
   void aClickOnAFieldListsItsSchools() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-context");
       ScatterChart chart = (ScatterChart) found(view, "#scatter");
       Point2D corner =
@@ -174,7 +174,7 @@ class ContextViewTest {
 
   @Test
   void theRatingFollowsItsConstructorAndIsApprovedByCtrlEnter() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-rating");
       Framed.write("rating", view);
       Framed.show(view);
@@ -197,7 +197,7 @@ class ContextViewTest {
 
   @Test
   void anotherConstructorHasItsOwnColumns() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-rating");
       Fx.run(() -> ((ComboBox<?>) found(view, "#constructor")).getSelectionModel().select(1));
       Framed.show(view);
@@ -210,7 +210,7 @@ class ContextViewTest {
 
   @Test
   void aTutorIsChosenWithItsReasonsInSight() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Node view = leaf(workspace, "#tab-tutors");
       Framed.write("tutors", view);
       Framed.show(view);
@@ -232,7 +232,7 @@ class ContextViewTest {
 
   @Test
   void whatIsMissingIsSaidWithAWayOut() throws Exception {
-    try (Workspace workspace = TrainingFile.imported(folder)) {
+    try (Workspace workspace = TrainingFile.withoutContext(folder)) {
       Node view = leaf(workspace, "#tab-context");
       Framed.write("context-empty", view);
       fire(view, ".empty .button");
@@ -242,7 +242,7 @@ class ContextViewTest {
 
   @Test
   void inALargeFontOnePaneTakesThePlaceOfTheOther() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       for (String tab : List.of("context", "rating", "tutors")) {
         Framed.writeLarge(tab, leaf(workspace, "#tab-" + tab));
       }
@@ -257,7 +257,7 @@ class ContextViewTest {
 
   @Test
   void nothingIsCutOffInAnyWindowAndEveryControlHasAName() throws Exception {
-    try (Workspace workspace = ContextFile.of(folder)) {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
       Settings small = Settings.FIRST.withSize(1024, 640);
       for (String tab : List.of("#tab-context", "#tab-rating", "#tab-tutors")) {
         Parent view = (Parent) leaf(workspace, tab);

@@ -39,7 +39,7 @@ class ImportModelTest {
       model.choose(List.of(TrainingFile.tables()));
 
       assertThat(model.phase().get()).isEqualTo(Phase.FILES);
-      assertThat(model.files()).hasSize(22).allMatch(file -> file.state().isUsable());
+      assertThat(model.files()).hasSize(24).allMatch(file -> file.state().isUsable());
       assertThat(workspace.files()).isEmpty();
       Total shown = Objects.requireNonNull(model.total().get());
 
@@ -47,7 +47,7 @@ class ImportModelTest {
 
       assertThat(model.phase().get()).isEqualTo(Phase.DONE);
       assertThat(model.total().get()).isEqualTo(shown);
-      assertThat(workspace.files()).hasSize(22);
+      assertThat(workspace.files()).hasSize(24);
       assertThat(workspace.files().stream().mapToLong(file -> file.stored()).sum())
           .isEqualTo(shown.stored());
       assertThat(desk.told()).singleElement().asString().startsWith("done: Загружено: ");
@@ -63,7 +63,7 @@ class ImportModelTest {
       ImportModel model = new ImportModel(desk.of(workspace));
       model.choose(List.of(TrainingFile.tables()));
 
-      assertThat(model.files()).hasSize(22).allMatch(file -> file.state() == FileLine.State.SAME);
+      assertThat(model.files()).hasSize(24).allMatch(file -> file.state() == FileLine.State.SAME);
       assertThat(model.canLoad()).isFalse();
       model.load();
       assertThat(model.phase().get()).isEqualTo(Phase.FILES);
@@ -235,7 +235,7 @@ class ImportModelTest {
       model.resume();
 
       assertThat(model.phase().get()).isEqualTo(Phase.FILES);
-      assertThat(model.files()).hasSize(22);
+      assertThat(model.files()).hasSize(24);
     }
   }
 

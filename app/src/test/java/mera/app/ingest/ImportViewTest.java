@@ -44,14 +44,14 @@ class ImportViewTest {
       Framed.write("import-empty", screen.view());
 
       primary(screen);
-      assertThat(table(screen, "#files").getItems()).hasSize(22);
+      assertThat(table(screen, "#files").getItems()).hasSize(24);
       Framed.write("import-files", screen.view());
       sweep(screen, "import-files");
 
       primary(screen);
       Framed.write("import-result", screen.view());
       sweep(screen, "import-result");
-      assertThat(workspace.files()).hasSize(22);
+      assertThat(workspace.files()).hasSize(24);
       fire(screen.view(), "#tab-3");
       Framed.write("import-coverage", screen.view());
 
@@ -60,7 +60,7 @@ class ImportViewTest {
 
       fire(screen.view(), "#more");
       Framed.show(screen.view());
-      assertThat(table(screen, "#loaded").getItems()).hasSize(22);
+      assertThat(table(screen, "#loaded").getItems()).hasSize(24);
       fire(screen.view(), "#tab-coverage");
       Framed.show(screen.view());
       assertThat(table(screen, "#coverage").getItems()).isNotEmpty();
@@ -129,7 +129,7 @@ class ImportViewTest {
       Framed.write("import-left", screen.view());
       fire(screen.view(), "#resume");
       Framed.show(screen.view());
-      assertThat(table(screen, "#files").getItems()).hasSize(22);
+      assertThat(table(screen, "#files").getItems()).hasSize(24);
     }
   }
 

@@ -70,8 +70,7 @@ class AppendixModelTest {
       model.change(
           "как было раньше",
           order -> {
-            Map<String, List<ListedSchool>> lists =
-                new LinkedHashMap<>(order.lists());
+            Map<String, List<ListedSchool>> lists = new LinkedHashMap<>(order.lists());
             lists.put("low", low.subList(1, low.size()));
             Appendix.OfPairs pairs = (Appendix.OfPairs) order.appendices().get(1);
             return order

@@ -49,6 +49,12 @@ public record Fraction(long numerator, long denominator) {
     return whole > 0 && part * denominator >= whole * numerator;
   }
 
+  /** Is part / whole below this share, by no more than the margin? In whole numbers. */
+  public boolean isNearlyReachedBy(int part, int whole, Fraction margin) {
+    long raised = (part * margin.denominator + whole * margin.numerator) * denominator;
+    return !isReachedBy(part, whole) && raised >= whole * numerator * margin.denominator;
+  }
+
   /** The whole number of things that this share of so many makes, rounded down. */
   public int floorOf(int whole) {
     return Math.toIntExact(whole * numerator / denominator);

@@ -20,7 +20,8 @@ import mera.data.result.Work;
  * R2: low in the same work the year before as well. The wording («не менее 30 % участников … по
  * двум и более оценочным процедурам …, а также по одной и той же оценочной процедуре») is that of
  * an inspection act of the Omsk Region, 2025. Further rules can be switched on: R2w (low in several
- * years), R3 (bottom part of the region), R4 (graduates below the minimum), R5 (lists of others).
+ * years), R3 (bottom part of the region), R4 (graduates below the minimum), R5 (lists of others),
+ * R6 (just below T with signs of bias).
  *
  * @param threshold T
  * @param works K, low works that meet R1
@@ -71,6 +72,11 @@ public record LowShare(
   }
 
   @Override
+  public boolean asksForSigns() {
+    return more.near() != null;
+  }
+
+  @Override
   public SortedMap<String, String> parameters() {
     SortedMap<String, String> parameters =
         new TreeMap<>(
@@ -116,7 +122,8 @@ public record LowShare(
     Set<Work> withoutScale = new TreeSet<>();
     Map<Work, ShareWork> shares = gather(year, more.years(), material, register, withoutScale);
     OtherRules others =
-        new OtherRules(this, year, register, shares.values(), new Sources(year, material));
+        new OtherRules(
+            this, year, register, shares.values(), new Sources(year, material), material.toCheck());
     Verdict verdict = new Verdict.TwoYears(works, combine, more.failures(), true);
     return new Selection(this, year, register, shares.values(), verdict, same, others::of)
         .identification(material, withoutScale);

@@ -39,6 +39,11 @@ public sealed interface Method permits LowShare, LowMean, HighLevel {
     return Attempt.FIRST;
   }
 
+  /** Does the method need to know which works call for a check of their signs of bias? */
+  default boolean asksForSigns() {
+    return false;
+  }
+
   /**
    * Applies the method to the results of a year; those of the years before serve the rules that
    * look back, other years and other works are left alone.

@@ -26,7 +26,8 @@ public final class MethodDifference {
           Map.entry("R3", "правило низшей части региона"),
           Map.entry("R3n", "результатов для места в регионе не менее"),
           Map.entry("R4", "выпускники ниже минимума"),
-          Map.entry("R5", "списки других"));
+          Map.entry("R5", "списки других"),
+          Map.entry("R6", "чуть ниже порога с признаками: зона риска"));
 
   private static final Map<String, String> VALUES =
       Map.ofEntries(
@@ -93,7 +94,7 @@ public final class MethodDifference {
     if (value.isEmpty()) {
       return "нет";
     }
-    boolean share = List.of("T", "q", "confidence", "R3").contains(key);
+    boolean share = List.of("T", "q", "confidence", "R3", "R6").contains(key);
     return share && !value.equals("нет")
         ? Fraction.parse(value).map(Sentence::percent).orElse(value)
         : VALUES.getOrDefault(key + " " + value, value);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param failures rule R4: what a graduate below the minimum in a compulsory exam does (draft of
  *     risk indicators of Рособрнадзор, 2024)
  * @param lists rule R5: which lists of others put a school into the list
+ * @param near rule R6: a work below the threshold by no more than this share that calls for a check
+ *     of its signs of bias makes the risk zone; null: off. A setting of this program: what is known
+ *     of the federal method does not have it
  */
 public record MoreRules(
     Attempt attempt,
@@ -27,7 +30,8 @@ public record MoreRules(
     @Nullable Fraction bottom,
     int ranked,
     Failures failures,
-    Lists lists) {
+    Lists lists,
+    @Nullable Fraction near) {
 
   private static final String OFF = "нет";
 
@@ -58,9 +62,9 @@ public record MoreRules(
     OFF
   }
 
-  /** First attempts, the two levels apart, R2w and R3 off, R4 told, R5 the federal list. */
+  /** First attempts, the two levels apart, R2w and R3 off, R4 told, R5 the federal list, R6 off. */
   public static MoreRules usual() {
-    return new MoreRules(Attempt.FIRST, false, null, null, 10, Failures.INFO, Lists.FEDERAL);
+    return new MoreRules(Attempt.FIRST, false, null, null, 10, Failures.INFO, Lists.FEDERAL, null);
   }
 
   void putInto(SortedMap<String, String> parameters) {
@@ -73,6 +77,8 @@ public record MoreRules(
     parameters.put("R3n", Integer.toString(ranked));
     parameters.put("R4", failures.name());
     parameters.put("R5", lists.name());
+    Fraction margin = near;
+    parameters.put("R6", margin == null ? OFF : margin.printed());
   }
 
   private enum Mathematics {
@@ -88,45 +94,44 @@ public record MoreRules(
           case "egeMath" -> mathematics(set.oneOf(Mathematics.class) == Mathematics.MERGED);
           case "R2w" -> window(set.isOff() ? null : set.window());
           case "R3" -> bottom(set.isOff() ? null : set.share());
-          case "R3n" ->
-              new MoreRules(
-                  attempt, oneMathematics, window, bottom, set.count(1, 1000), failures, lists);
-          case "R4" ->
-              new MoreRules(
-                  attempt,
-                  oneMathematics,
-                  window,
-                  bottom,
-                  ranked,
-                  set.oneOf(Failures.class),
-                  lists);
-          case "R5" ->
-              new MoreRules(
-                  attempt,
-                  oneMathematics,
-                  window,
-                  bottom,
-                  ranked,
-                  failures,
-                  set.oneOf(Lists.class));
+          case "R3n" -> ranked(set.count(1, 1000));
+          case "R4" -> failures(set.oneOf(Failures.class));
+          case "R5" -> lists(set.oneOf(Lists.class));
+          case "R6" -> near(set.isOff() ? null : set.share());
           default -> null;
         });
   }
 
   private MoreRules attempt(Attempt now) {
-    return new MoreRules(now, oneMathematics, window, bottom, ranked, failures, lists);
+    return new MoreRules(now, oneMathematics, window, bottom, ranked, failures, lists, near);
   }
 
   private MoreRules mathematics(boolean one) {
-    return new MoreRules(attempt, one, window, bottom, ranked, failures, lists);
+    return new MoreRules(attempt, one, window, bottom, ranked, failures, lists, near);
   }
 
   private MoreRules window(@Nullable Window now) {
-    return new MoreRules(attempt, oneMathematics, now, bottom, ranked, failures, lists);
+    return new MoreRules(attempt, oneMathematics, now, bottom, ranked, failures, lists, near);
   }
 
   private MoreRules bottom(@Nullable Fraction now) {
-    return new MoreRules(attempt, oneMathematics, window, now, ranked, failures, lists);
+    return new MoreRules(attempt, oneMathematics, window, now, ranked, failures, lists, near);
+  }
+
+  private MoreRules ranked(int least) {
+    return new MoreRules(attempt, oneMathematics, window, bottom, least, failures, lists, near);
+  }
+
+  private MoreRules failures(Failures now) {
+    return new MoreRules(attempt, oneMathematics, window, bottom, ranked, now, lists, near);
+  }
+
+  private MoreRules lists(Lists now) {
+    return new MoreRules(attempt, oneMathematics, window, bottom, ranked, failures, now, near);
+  }
+
+  private MoreRules near(@Nullable Fraction margin) {
+    return new MoreRules(attempt, oneMathematics, window, bottom, ranked, failures, lists, margin);
   }
 
   /** How many years are looked at, the year itself included. */

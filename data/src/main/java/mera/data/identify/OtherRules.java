@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mera.data.result.Exam;
 import mera.data.result.Work;
 
-/** Rules R2w, R3, R4 and R5 of one run. */
+/** Rules R2w, R3, R4, R5 and R6 of one run. */
 final class OtherRules {
 
   /** Kinds of works of which two must be in the bottom part (rule R3). */
@@ -19,11 +20,21 @@ final class OtherRules {
   private final int year;
   private final Register register;
   private final Sources sources;
+  private final Map<String, Set<Work>> toCheck;
   private final Map<Integer, List<ShareWork>> byYear = new TreeMap<>();
   private final Map<Exam, GroupRanks> ranks = new TreeMap<>();
 
+  /**
+   * @param toCheck see {@link Material#toCheck}
+   */
   OtherRules(
-      LowShare method, int year, Register register, Collection<ShareWork> shares, Sources sources) {
+      LowShare method,
+      int year,
+      Register register,
+      Collection<ShareWork> shares,
+      Sources sources,
+      Map<String, Set<Work>> toCheck) {
+    this.toCheck = toCheck;
     this.method = method;
     this.year = year;
     this.register = register;
@@ -68,7 +79,11 @@ final class OtherRules {
     if (listed.stream().anyMatch(this::counts)) {
       rules.add("R5");
     }
-    return new Basis(rules, listed, failures(school), bottom, lowYears);
+    List<Reason> near = near(school);
+    if (!near.isEmpty()) {
+      rules.add("R6");
+    }
+    return new Basis(rules, listed, failures(school), bottom, lowYears, near);
   }
 
   private boolean counts(Source source) {
@@ -103,6 +118,21 @@ final class OtherRules {
         .filter(share -> isCompulsory(share.work()) && share.below(school) > 0)
         .sorted((one, other) -> one.work().compareTo(other.work()))
         .map(share -> share.reason("R4", school))
+        .toList();
+  }
+
+  /** Works whose share the signs of bias may hide: the true one may reach the threshold. */
+  private List<Reason> near(int school) {
+    Fraction margin = method.more().near();
+    Set<Work> works = toCheck.getOrDefault(register.school(school).code(), Set.of());
+    if (margin == null || works.isEmpty()) {
+      return List.of();
+    }
+    return byYear.getOrDefault(year, List.of()).stream()
+        .filter(share -> works.contains(share.work()) && share.counted(school))
+        .filter(share -> share.nearlyLow(school, margin))
+        .sorted((one, other) -> one.work().compareTo(other.work()))
+        .map(share -> share.reason("R6", school))
         .toList();
   }
 

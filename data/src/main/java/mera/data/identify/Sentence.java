@@ -79,6 +79,13 @@ final class Sentence {
                   .map(rank -> rank.exam().printed() + " " + rank.rank() + "-е из " + rank.of())
                   .collect(Collectors.joining(", ")));
     }
+    if (basis.rules().contains("R6")) {
+      parts.add(
+          basis.near().stream()
+                  .map(reason -> name(reason.work(), 0))
+                  .collect(Collectors.joining(", "))
+              + ": доля «2» немного ниже порога при признаках необъективности");
+    }
     basis.sources().stream()
         .filter(source -> source.kind() != Source.Kind.OTHER)
         .map(Source::printed)

@@ -60,6 +60,11 @@ final class ShareWork implements Judged {
     return method.threshold().isReachedBy(low[school], n[school]);
   }
 
+  /** Below the threshold by no more than the margin. */
+  boolean nearlyLow(int school, Fraction margin) {
+    return method.threshold().isNearlyReachedBy(low[school], n[school], margin);
+  }
+
   @Override
   public boolean confirmed(int school) {
     return Wilson.isConfirmed(low[school], n[school], method.threshold(), z);

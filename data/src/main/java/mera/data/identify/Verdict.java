@@ -37,7 +37,8 @@ interface Verdict {
         return Status.LOW;
       }
       boolean failed = failures == MoreRules.Failures.RISK && !basis.failures().isEmpty();
-      return low > 0 || failed ? Status.RISK : Status.NONE;
+      boolean near = basis.rules().contains("R6");
+      return low > 0 || failed || near ? Status.RISK : Status.NONE;
     }
 
     private boolean isListed(int low, boolean again) {

@@ -88,15 +88,20 @@ final class AnswerSigns implements Signs {
 
   private void profile(WorkResults results) {
     Map<String, Map<String, Evidence.Points>> tasks = new HashMap<>();
-    Map<String, Evidence.Points> sums = new LinkedHashMap<>();
+    Map<String, double[]> sums = new LinkedHashMap<>();
     for (Evidence school : results.schools()) {
       Map<String, Evidence.Points> own = school.tasks();
       if (!own.isEmpty()) {
         tasks.put(school.school(), own);
-        own.forEach((task, points) -> sums.merge(task, points, Evidence.Points::plus));
+        own.forEach(
+            (task, points) -> {
+              double[] sum = sums.computeIfAbsent(task, name -> new double[2]);
+              sum[0] += points.got();
+              sum[1] += points.possible();
+            });
       }
     }
-    sums.forEach((task, points) -> region.put(task, points.share()));
+    sums.forEach((task, sum) -> region.put(task, sum[0] / sum[1]));
     tasks.forEach((school, own) -> profiles.put(school, Profile.of(own, region)));
   }
 

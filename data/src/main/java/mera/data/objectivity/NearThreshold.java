@@ -13,7 +13,7 @@ import mera.data.result.Work;
 /**
  * A work that calls for a check and whose share of «2» lies just below the threshold of low
  * results: the true share may reach it, so the school belongs into the risk zone. Whether it goes
- * there is a setting of the selection.
+ * there is rule R6 of the selection.
  *
  * @param low pupils with mark 2
  * @param n participants
@@ -43,19 +43,12 @@ public record NearThreshold(String schoolCode, Work work, int low, int n, Fracti
       if (low != null
           && outcome.n() >= participants
           && toCheck.getOrDefault(outcome.schoolCode(), Set.of()).contains(outcome.work())
-          && isJustBelow(low, outcome.n(), threshold, margin)) {
+          && threshold.isNearlyReachedBy(low, outcome.n(), margin)) {
         near.add(
             new NearThreshold(outcome.schoolCode(), outcome.work(), low, outcome.n(), threshold));
       }
     }
     return near;
-  }
-
-  /** {@code T − margin ≤ low / n < T} in whole numbers. */
-  private static boolean isJustBelow(int low, int n, Fraction threshold, Fraction margin) {
-    long raised = (low * margin.denominator() + n * margin.numerator()) * threshold.denominator();
-    return !threshold.isReachedBy(low, n)
-        && raised >= n * threshold.numerator() * margin.denominator();
   }
 
   /** One Russian sentence without a full stop. */

@@ -68,15 +68,15 @@ final class PoissonCurve {
       int[] counts, int from, int to, @Nullable PoissonCurve curve, double half) {
     double[] weights = new double[5];
     double[] wanted = new double[3];
+    double[] fitted = curve == null ? new double[0] : curve.expected(counts.length);
     for (int score = 0; score < counts.length; score++) {
       if (score >= from && score <= to) {
         continue;
       }
+      // The first round starts from the counts themselves, half a pupil added to each.
+      double weight = curve == null ? counts[score] + 0.5 : fitted[score];
       double log =
-          curve == null
-              ? Math.log(counts[score] + 0.5)
-              : Math.clamp(curve.logAt(score), -MAX_LOG, MAX_LOG);
-      double weight = Math.exp(log);
+          curve == null ? Math.log(weight) : Math.clamp(curve.logAt(score), -MAX_LOG, MAX_LOG);
       double weighed = weight * log + counts[score] - weight;
       double x = (score - half) / half;
       for (int power = 0; power < 5; power++) {
@@ -93,6 +93,31 @@ final class PoissonCurve {
       rows[row] = new double[] {weights[row], weights[row + 1], weights[row + 2], wanted[row]};
     }
     return rows;
+  }
+
+  /**
+   * Expected pupils at all scores. Its logarithm is a parabola over equal steps, so that each score
+   * takes two products instead of an exponential; where a step could leave the range, the slow way.
+   */
+  private double[] expected(int scores) {
+    double[] all = new double[scores];
+    double most = Math.abs(beta[0]) + Math.abs(beta[1]) + Math.abs(beta[2]);
+    if (most > MAX_LOG) {
+      for (int score = 0; score < scores; score++) {
+        all[score] = Math.exp(Math.clamp(logAt(score), -MAX_LOG, MAX_LOG));
+      }
+      return all;
+    }
+    double step = 1 / half;
+    double value = Math.exp(logAt(0));
+    double ratio = Math.exp(logAt(1) - logAt(0));
+    double bend = Math.exp(2 * beta[2] * step * step);
+    for (int score = 0; score < scores; score++) {
+      all[score] = value;
+      value *= ratio;
+      ratio *= bend;
+    }
+    return all;
   }
 
   /** Gauss with pivots; null when the equations are singular. */

@@ -3,6 +3,7 @@ package mera.data.objectivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,19 +160,18 @@ final class Review {
   }
 
   private WorkSigns of(Evidence school, Work work, List<Signs> groups) {
-    List<Sign> found = new ArrayList<>();
+    Map<SignKind, Sign> found = new EnumMap<>(SignKind.class);
     for (Signs group : groups) {
       for (Sign sign : group.of(school)) {
         if (shows(sign.kind(), work)) {
-          found.add(sign);
+          found.put(sign.kind(), sign);
         }
       }
     }
     if (shows(SignKind.M1, work)) {
-      found.add(markers.of(school.school(), work, school.n()));
+      found.put(SignKind.M1, markers.of(school.school(), work, school.n()));
     }
-    found.sort(Comparator.comparing(Sign::kind));
-    return WorkSigns.of(work, school.n(), found, limits);
+    return WorkSigns.of(work, school.n(), List.copyOf(found.values()), limits);
   }
 
   private boolean shows(SignKind kind, Work work) {

@@ -26,6 +26,9 @@ public record SignMethod(
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
+  /** Its {@link #id}, and the method of the lists that are made from signs. */
+  public static final String ID = "vpr-signs";
+
   /** The set that the program ships with. */
   public static SignMethod standard() {
     Map<String, String> usual = new HashMap<>();
@@ -33,12 +36,21 @@ public record SignMethod(
       usual.put(parameter.key(), parameter.canonical(parameter.usual()).orElseThrow());
     }
     return new SignMethod(
-        "vpr-signs",
+        ID,
         1,
         "Признаки необъективности результатов ВПР",
         "алгоритм маркировки ФИОКО 2019 года (A, B, C), рекомендации ФИОКО 2026 года (J4, всплески),"
             + " остальные пороги — настройки программы",
         new TreeMap<>(usual));
+  }
+
+  /** The set that a frozen list was made by. */
+  public static SignMethod of(SortedMap<String, String> frozen) throws Refusal {
+    SignMethod method = standard();
+    for (Map.Entry<String, String> one : frozen.entrySet()) {
+      method = method.with(one.getKey(), one.getValue());
+    }
+    return method;
   }
 
   /** The same set with one value changed; refused for an unknown key or a bad value. */

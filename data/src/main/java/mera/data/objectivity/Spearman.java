@@ -1,6 +1,5 @@
 package mera.data.objectivity;
 
-import java.util.Arrays;
 import mera.data.result.Histogram;
 
 /**
@@ -19,27 +18,28 @@ record Spearman(int n, long covariance, long scores, long journal, long distance
   private static final int MARKS = Histogram.JOURNAL_MARKS - 1;
 
   static Spearman of(Histogram pupils) {
-    int[][] counts = new int[pupils.maxScore() + 1][MARKS];
-    int[] byScore = new int[counts.length];
+    int scores = pupils.maxScore() + 1;
+    int[] byScore = new int[scores];
     int[] byMark = new int[MARKS];
-    for (int score = 0; score < counts.length; score++) {
+    int n = 0;
+    for (int score = 0; score < scores; score++) {
       for (int mark = 0; mark < MARKS; mark++) {
         int count = pupils.count(score, mark + 2);
-        counts[score][mark] = count;
         byScore[score] += count;
         byMark[mark] += count;
       }
+      n += byScore[score];
     }
     long[] x = doubledRanks(byScore);
     long[] y = doubledRanks(byMark);
-    int n = Arrays.stream(byMark).sum();
     long products = 0;
     long distances = 0;
-    for (int score = 0; score < counts.length; score++) {
-      for (int mark = 0; mark < MARKS; mark++) {
+    for (int score = 0; score < scores; score++) {
+      for (int mark = 0; byScore[score] > 0 && mark < MARKS; mark++) {
+        int count = pupils.count(score, mark + 2);
         long apart = x[score] - y[mark];
-        products += counts[score][mark] * x[score] * y[mark];
-        distances += counts[score][mark] * apart * apart;
+        products += count * x[score] * y[mark];
+        distances += count * apart * apart;
       }
     }
     long sum = n * (n + 1L);

@@ -274,8 +274,7 @@ public record Order(
     String token = "{basis:" + all.size() + "}";
     String rest = preamble.strip();
     boolean word = rest.length() > 1 && !Character.isUpperCase(rest.codePointAt(1));
-    String begun =
-        word ? rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1) : rest;
+    String begun = word ? rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1) : rest;
     return withBases(all).withPreamble(rest.isEmpty() ? token : token + ", " + begun);
   }
 
@@ -287,7 +286,8 @@ public record Order(
   public Order withBasisRemoved(int place) {
     List<Basis> all = new ArrayList<>(bases);
     all.remove(place);
-    String cut = preamble.replaceAll("\\s*\\{basis:" + (place + 1) + "\\}(?:,\\s*|\\s+и\\s+)?", " ");
+    String cut =
+        preamble.replaceAll("\\s*\\{basis:" + (place + 1) + "\\}(?:,\\s*|\\s+и\\s+)?", " ");
     for (int after = place + 1; after < bases.size(); after++) {
       cut = cut.replace("{basis:" + (after + 1) + "}", "{basis:" + after + "}");
     }
@@ -317,10 +317,6 @@ public record Order(
 
   /** Ids of the plans that the pages need. */
   public List<String> planIds() {
-    return appendices.stream()
-        .map(Order::planId)
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+    return appendices.stream().map(Order::planId).flatMap(Optional::stream).distinct().toList();
   }
 }

@@ -231,8 +231,7 @@ public final class OrderPages {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static Plan plan(String id, int number, Map<String, Plan> plans)
-      throws Refusal {
+  private static Plan plan(String id, int number, Map<String, Plan> plans) throws Refusal {
     Plan plan = plans.get(id);
     if (plan == null) {
       throw new Refusal(

@@ -14,9 +14,27 @@ public final class Histogram {
   private final int[] pupils;
   private final int scores;
 
+  /** Folded once: every sign of a school asks for them. */
+  private final int participants;
+
+  private final long sum;
+  private final long squares;
+
   private Histogram(int[] pupils) {
     this.pupils = pupils;
     this.scores = pupils.length / JOURNAL_MARKS;
+    int all = 0;
+    long points = 0;
+    long pointsSquared = 0;
+    for (int score = 0; score < scores; score++) {
+      int here = count(score);
+      all += here;
+      points += (long) score * here;
+      pointsSquared += (long) score * score * here;
+    }
+    participants = all;
+    sum = points;
+    squares = pointsSquared;
   }
 
   /**
@@ -47,24 +65,20 @@ public final class Histogram {
 
   /** Pupils with this score, whatever their journal mark. */
   public int count(int score) {
-    int sum = 0;
+    int pupilsHere = 0;
     for (int journal = 0; journal < JOURNAL_MARKS && score < scores; journal++) {
-      sum += pupils[score * JOURNAL_MARKS + journal];
+      pupilsHere += pupils[score * JOURNAL_MARKS + journal];
     }
-    return sum;
+    return pupilsHere;
   }
 
   /** All pupils: the participants. */
   public int participants() {
-    return Arrays.stream(pupils).sum();
+    return participants;
   }
 
   /** Sum of all primary scores. */
   public long sum() {
-    long sum = 0;
-    for (int score = 0; score < scores; score++) {
-      sum += (long) score * count(score);
-    }
     return sum;
   }
 
@@ -72,11 +86,7 @@ public final class Histogram {
    * Sum of the squares of all primary scores; with {@link #sum()} it gives the variance exactly.
    */
   public long sumOfSquares() {
-    long sum = 0;
-    for (int score = 0; score < scores; score++) {
-      sum += (long) score * score * count(score);
-    }
-    return sum;
+    return squares;
   }
 
   /** Both groups together. */

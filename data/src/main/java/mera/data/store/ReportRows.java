@@ -3,12 +3,15 @@ package mera.data.store;
 import static mera.data.store.table.Tables.AGGREGATE;
 import static mera.data.store.table.Tables.MEAN_RESULT;
 import static mera.data.store.table.Tables.SCHOOL_VALUE;
+import static mera.data.store.table.Tables.SOURCE_FILE;
 import static mera.data.store.table.Tables.SOURCE_LIST;
 import static mera.data.store.table.Tables.TALLY;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mera.data.result.Aggregate;
 import mera.data.result.Work;
@@ -127,6 +130,33 @@ public final class ReportRows {
                             row.getValueYear(),
                             row.getIndicator(),
                             row.getText())));
+  }
+
+  /** The values of a topic that count now, each with the path of the file that said it. */
+  public static Map<SchoolValue, String> sources(Store store, Topic topic) {
+    return store.read(
+        db -> {
+          Map<SchoolValue, String> sources = new LinkedHashMap<>();
+          db.select(SCHOOL_VALUE.fields())
+              .select(SOURCE_FILE.PATH)
+              .from(SCHOOL_VALUE)
+              .join(SOURCE_FILE)
+              .on(SOURCE_FILE.ID.eq(SCHOOL_VALUE.FILE_ID))
+              .where(store.seen(SCHOOL_VALUE))
+              .and(SCHOOL_VALUE.TOPIC.eq(topic.name()))
+              .orderBy(SCHOOL_VALUE.ID)
+              .forEach(
+                  row ->
+                      sources.put(
+                          new SchoolValue(
+                              row.get(SCHOOL_VALUE.SCHOOL_CODE),
+                              topic,
+                              row.get(SCHOOL_VALUE.VALUE_YEAR),
+                              row.get(SCHOOL_VALUE.INDICATOR),
+                              row.get(SCHOOL_VALUE.TEXT)),
+                          row.get(SOURCE_FILE.PATH)));
+          return sources;
+        });
   }
 
   /** Values of a file replace those of the same topic, year, indicators and schools. */

@@ -54,6 +54,19 @@ final class Plan {
     return new Random((1000 * seed + use) * 0x9E3779B97F4A7C15L);
   }
 
+  TrainingSchool school() {
+    return school;
+  }
+
+  /**
+   * How hard the conditions of the school are, 0…1. Weak schools mostly work in hard conditions,
+   * but not all, so that every quarter of the matrix of results and context holds somebody.
+   */
+  double hardship(Random chance) {
+    double low = lowWorks.isEmpty() ? 0 : 0.2;
+    return Math.clamp(0.3 - 1.4 * ability + low + 0.12 * chance.nextGaussian(), 0.02, 0.98);
+  }
+
   List<Pupil> pupils(Paper paper) {
     Work work = paper.work();
     Random random = random(10L * (work.year() - 2000) + WORKS.indexOf(paper.letters()));

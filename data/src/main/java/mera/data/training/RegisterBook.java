@@ -23,11 +23,6 @@ final class RegisterBook {
           "Директор",
           "Телефон");
 
-  /** Pupils of a school by pupils of a parallel: eleven grades, or nine. */
-  private static final int SENIOR = 10;
-
-  private static final int BASIC = 9;
-
   private RegisterBook() {}
 
   static void write(Path file, List<TrainingSchool> schools) throws IOException {
@@ -61,8 +56,7 @@ final class RegisterBook {
         .text(school.ogeCode())
         .text(school.egeCode())
         .text(row.place())
-        .number(
-            row.size() == 0 ? 480 : (long) row.size() * (school.egeCode() == null ? BASIC : SENIOR))
+        .number(row.pupils())
         .text(school.director())
         .text(row.phone());
   }

@@ -38,7 +38,7 @@ public final class TrainingRegion {
   }
 
   /**
-   * Writes the register, the scales and the 20 files of works.
+   * Writes the register, the scales, the 20 files of works, the context data and the risk profiles.
    *
    * @param folder is made if it is not there; files of the same names are overwritten
    * @return the exact counts behind the files
@@ -73,6 +73,8 @@ public final class TrainingRegion {
             file("ВПР " + LATER + "/" + IndividualResults.fileName(paper)), paper, rows);
       }
     }
+    ContextBook.write(file("Контекстные данные " + LATER + ".xlsx"), plans);
+    RiskBook.write(file("Рисковые профили " + LATER + ".xlsx"), schools);
     Map<String, Role> roles = new LinkedHashMap<>();
     schools.forEach(school -> roles.put(school.school().code(), school.role()));
     List<School> register = schools.stream().map(TrainingSchool::school).toList();

@@ -21,6 +21,10 @@ record TrainingSchool(
     Role role,
     Habits habits) {
 
+  private static final int SENIOR = 10;
+  private static final int BASIC = 9;
+  private static final int UNKNOWN_SIZE = 480;
+
   /**
    * How a school fills in forms.
    *
@@ -41,6 +45,11 @@ record TrainingSchool(
         default -> grade + " " + letter + " ";
       };
     }
+  }
+
+  /** Pupils of the whole school: eleven grades, or nine; some of the seniors leave. */
+  int pupils() {
+    return size == 0 ? UNKNOWN_SIZE : size * (school.egeCode() == null ? BASIC : SENIOR);
   }
 
   /** Special schools and colleges write no ВПР. */

@@ -1,22 +1,27 @@
 package mera.data.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.LongSupplier;
+import mera.data.identify.Finding;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
+import mera.data.identify.Method;
 import mera.data.identify.Status;
+import mera.data.problem.Refusal;
 import mera.data.result.Exam;
 import mera.data.result.Outcome;
 import mera.data.result.Work;
 import mera.data.school.School;
 
 /**
- * How long the rule takes for a large region: 1 000 schools, 30 works, 3 years. Prints the warm
- * median, and its ratio to a bare pass that only sums the counts.
+ * How long the rule takes for a large region: 1 000 schools, 30 works, 3 years, and how long the
+ * preview of the window: the threshold moved on by one per cent each time, and who entered and left
+ * against the list before. Prints the warm median, and its ratio to a bare pass that only sums the
+ * counts.
  */
 public final class IdentifyBenchmark {
 
@@ -32,29 +37,67 @@ public final class IdentifyBenchmark {
     LowShare rule = LowShare.standard();
     LowShare all = rule.with("works", "все");
     Identification first = all.identify(2025, schools, outcomes, List.of(), "");
-    double[] medians =
-        medians(
-            () -> sum(outcomes),
-            () -> members(rule.identify(2025, schools, outcomes, List.of(), "")),
-            () -> members(all.identify(2025, schools, outcomes, List.of(), "")));
+    Set<String> before = codes(first);
+    int[] percent = {10};
+    Duration bare = Duration.median(() -> sum(outcomes), WARM, MEASURED);
+    Duration usual =
+        Duration.median(
+            () -> members(rule.identify(2025, schools, outcomes, List.of(), "")), WARM, MEASURED);
+    Duration every =
+        Duration.median(
+            () -> members(all.identify(2025, schools, outcomes, List.of(), "")), WARM, MEASURED);
+    Duration preview =
+        Duration.median(() -> moved(all, percent, schools, outcomes, before), WARM, MEASURED);
     System.out.printf(
         Locale.ROOT,
-        "outcomes %d, schools %d, low findings %d, reasons %d%n"
-            + "bare pass %.3f ms%n"
-            + "low-share, works of the rule %.2f ms, ratio %.1f%n"
-            + "low-share, all 30 works %.2f ms, ratio %.1f%n",
+        "identify: outcomes %d, schools %d, low findings %d, reasons %d%n"
+            + "bare pass %s%n"
+            + "low-share, works of the rule %s, ratio %.1f%n"
+            + "low-share, all 30 works %s, ratio %.1f%n"
+            + "preview of a moved threshold, all 30 works %s, ratio %.1f%n",
         outcomes.size(),
         schools.size(),
         members(first),
         first.findings().stream().mapToInt(finding -> finding.reasons().size()).sum(),
-        medians[0],
-        medians[1],
-        medians[1] / medians[0],
-        medians[2],
-        medians[2] / medians[0]);
+        bare,
+        usual,
+        usual.wall() / bare.wall(),
+        every,
+        every.wall() / bare.wall(),
+        preview,
+        preview.wall() / bare.wall());
   }
 
-  private static List<School> schools() {
+  /** Schools that enter or leave when the threshold is moved on, 10…50 %; one more, never 0. */
+  private static long moved(
+      Method rule,
+      int[] percent,
+      List<School> schools,
+      List<Outcome> outcomes,
+      Set<String> before) {
+    percent[0] = percent[0] == 50 ? 10 : percent[0] + 1;
+    try {
+      Method moved = rule.with("T", "0." + percent[0]);
+      Set<String> now = codes(moved.identify(2025, schools, outcomes, List.of(), ""));
+      long entered = now.stream().filter(code -> !before.contains(code)).count();
+      long left = before.stream().filter(code -> !now.contains(code)).count();
+      return entered + left + 1;
+    } catch (Refusal refusal) {
+      throw new IllegalStateException(refusal);
+    }
+  }
+
+  private static Set<String> codes(Identification result) {
+    Set<String> codes = new HashSet<>();
+    for (Finding finding : result.findings()) {
+      if (finding.status() == Status.STEADY || finding.status() == Status.LOW) {
+        codes.add(finding.schoolCode());
+      }
+    }
+    return codes;
+  }
+
+  static List<School> schools() {
     List<School> schools = new ArrayList<>();
     for (int s = 0; s < SCHOOLS; s++) {
       String code = String.valueOf(980_000 + s);
@@ -80,7 +123,7 @@ public final class IdentifyBenchmark {
   }
 
   /** Each outcome has a code and a work of its own, as when they come from the working file. */
-  private static List<Outcome> outcomes(List<School> schools) {
+  static List<Outcome> outcomes(List<School> schools) {
     SplittableRandom random = new SplittableRandom(1);
     List<Outcome> outcomes = new ArrayList<>();
     for (int year = 2023; year <= 2025; year++) {
@@ -117,25 +160,5 @@ public final class IdentifyBenchmark {
 
   private static long members(Identification result) {
     return result.count(Status.STEADY) + result.count(Status.LOW);
-  }
-
-  /** Milliseconds; the actions take turns, so that all of them meet the same heap. */
-  private static double[] medians(LongSupplier... actions) {
-    long[][] times = new long[actions.length][MEASURED];
-    long check = 0;
-    for (int round = -WARM; round < MEASURED; round++) {
-      for (int action = 0; action < actions.length; action++) {
-        long start = System.nanoTime();
-        check += actions[action].getAsLong();
-        times[action][Math.max(0, round)] = System.nanoTime() - start;
-      }
-    }
-    if (check == 0) {
-      throw new IllegalStateException("nothing was computed");
-    }
-    return Arrays.stream(times)
-        .peek(Arrays::sort)
-        .mapToDouble(t -> t[MEASURED / 2] / 1e6)
-        .toArray();
   }
 }

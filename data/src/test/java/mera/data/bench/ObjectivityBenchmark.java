@@ -3,7 +3,6 @@ package mera.data.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,8 @@ import mera.data.store.Store;
 /**
  * How long the signs take for a large region: 1 000 schools, 30 works, 3 years. Prints the first
  * run of the process and the warm median, and their ratio to reading the tallies from the working
- * file. No result is held while the next is computed: 256 MB are enough.
+ * file; processor time too, which a busy machine does not stretch. Runs as the packaged program
+ * does: 1 GB, serial collector.
  */
 public final class ObjectivityBenchmark {
 
@@ -57,29 +57,27 @@ public final class ObjectivityBenchmark {
     SignMethod usual = SignMethod.standard();
     SignMethod all = usual.with("works", "все");
     try (Store store = Store.open(file)) {
-      double read = time(() -> ResultRows.tallies(store).size());
-      double warmRead = median(() -> ResultRows.tallies(store).size());
+      Duration read = Duration.of(() -> ResultRows.tallies(store).size());
+      Duration warmRead = median(() -> ResultRows.tallies(store).size());
       Facts facts = facts(store, scales);
-      long[] first = new long[1];
-      double cold = time(() -> first[0] = checks(all.judge(2025, facts)));
-      double warmAll = median(() -> checks(all.judge(2025, facts)));
-      double warmUsual = median(() -> checks(usual.judge(2025, facts)));
+      Duration cold = Duration.of(() -> checks(all.judge(2025, facts)));
+      Duration warmAll = median(() -> checks(all.judge(2025, facts)));
+      Duration warmUsual = median(() -> checks(usual.judge(2025, facts)));
       System.out.printf(
           Locale.ROOT,
-          "tallies %d, schools to check %d%n"
-              + "first run: reading %.0f ms, signs of all 30 works %.0f ms, ratio %.2f%n"
-              + "warm: reading %.0f ms, all works %.0f ms, ratio %.2f;"
-              + " usual works %.0f ms, ratio %.2f%n",
+          "objectivity: tallies %d, schools to check %d%n"
+              + "first run: reading %s, signs of all 30 works %s, ratio %.2f%n"
+              + "warm: reading %s, all works %s, ratio %.2f; usual works %s, ratio %.2f%n",
           facts.tallies().size(),
-          first[0],
+          checks(all.judge(2025, facts)),
           read,
           cold,
-          cold / read,
+          cold.wall() / read.wall(),
           warmRead,
           warmAll,
-          warmAll / warmRead,
+          warmAll.wall() / warmRead.wall(),
           warmUsual,
-          warmUsual / warmRead);
+          warmUsual.wall() / warmRead.wall());
     }
   }
 
@@ -95,25 +93,12 @@ public final class ObjectivityBenchmark {
         List.of());
   }
 
-  private static double time(LongSupplier action) {
-    long start = System.nanoTime();
-    if (action.getAsLong() == 0) {
-      throw new IllegalStateException("nothing was computed");
-    }
-    return (System.nanoTime() - start) / 1e6;
-  }
-
   private static long checks(Objectivity signs) {
     return signs.counts().getOrDefault(Label.CHECK.printed(), 0);
   }
 
-  private static double median(LongSupplier action) {
-    double[] times = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      times[round] = time(action);
-    }
-    Arrays.sort(times);
-    return times[ROUNDS / 2];
+  private static Duration median(LongSupplier action) {
+    return Duration.median(action, 0, ROUNDS);
   }
 
   private static List<School> schools() {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mera.data.problem.Refusal;
 import mera.data.result.EgeMinimum;
 import mera.data.result.Exam;
@@ -168,6 +170,46 @@ class OtherRulesTest {
     assertThat(one(METHOD, material).basis().isIn(Source.Kind.RED_ZONE)).isTrue();
     assertThat(one(METHOD.with("R5", "FEDERAL_AND_RED_ZONE"), material).status())
         .isEqualTo(Status.LOW);
+  }
+
+  private static Material checked(Work work, Outcome... outcomes) {
+    return new Material(
+        List.of(school("980001")),
+        List.of(outcomes),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of("980001", Set.of(work)),
+        "");
+  }
+
+  @Test
+  void justBelowTheThresholdWithSignsIsTheRiskZoneOnlyWhenSwitchedOn() throws Refusal {
+    Material material = checked(MATHS_5, outcome(MATHS_5, 5, 20), outcome(MATHS_6, 5, 20));
+    assertThat(one(METHOD, material).status()).isEqualTo(Status.NONE);
+    assertThat(METHOD.asksForSigns()).isFalse();
+
+    LowShare near = METHOD.with("R6", "0.05");
+    Finding found = one(near, material);
+
+    assertThat(near.asksForSigns()).isTrue();
+    assertThat(found.status()).isEqualTo(Status.RISK);
+    assertThat(found.basis().rules()).containsExactly("R6");
+    assertThat(found.basis().near()).extracting(Reason::work).containsExactly(MATHS_5);
+    assertThat(found.sentence())
+        .contains("математика 5 класс: доля «2» немного ниже порога при признаках необъективности");
+  }
+
+  @Test
+  void fartherBelowTheThresholdThanTheMarginSignsChangeNothing() throws Refusal {
+    LowShare near = METHOD.with("R6", "0.05");
+    assertThat(one(near, checked(MATHS_5, outcome(MATHS_5, 24, 100))).status())
+        .isEqualTo(Status.NONE);
+    assertThat(one(near, checked(MATHS_5, outcome(MATHS_5, 25, 100))).status())
+        .isEqualTo(Status.RISK);
+    assertThat(one(near, checked(MATHS_5, outcome(MATHS_5, 30, 100))).basis().near()).isEmpty();
+    assertThat(one(near, checked(MATHS_5, outcome(MATHS_5, 1, 4))).basis().near()).isEmpty();
   }
 
   @Test

@@ -79,8 +79,7 @@ class BasisTest {
   @Test
   void aBasisIsNamedFirstInThePreambleAndLeavesItWithoutATrace() throws Refusal {
     Order order = OrderPagesTest.order().withPreamble("В целях помощи школам");
-    Order two =
-        order.withBasisAdded(basis("письмо", "1")).withBasisAdded(basis("приказ", "2"));
+    Order two = order.withBasisAdded(basis("письмо", "1")).withBasisAdded(basis("приказ", "2"));
     assertThat(two.preamble()).isEqualTo("{basis:2}, {basis:1}, в целях помощи школам");
     assertThat(new OrderText(two).fill(two.preamble()))
         .isEqualTo("на основании приказа № 2, на основании письма № 1, в целях помощи школам");

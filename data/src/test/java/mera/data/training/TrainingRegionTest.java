@@ -231,7 +231,7 @@ class TrainingRegionTest {
 
     assertThat(large.schools()).hasSize(120).extracting(School::code).doesNotHaveDuplicates();
     assertThat(large.outcomes()).hasSize(2 * 57 * 20);
-    assertThat(large.files()).hasSize(22).allMatch(Files::isRegularFile);
+    assertThat(large.files()).hasSize(24).allMatch(Files::isRegularFile);
   }
 
   private static boolean isLow(Outcome outcome) {
