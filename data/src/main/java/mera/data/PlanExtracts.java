@@ -1,6 +1,9 @@
 package mera.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mera.data.document.Format;
+import mera.data.document.LayoutProfile;
 import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
+import mera.data.order.OrderPages;
 import mera.data.plan.Extract;
 import mera.data.plan.Members;
 import mera.data.plan.Party;
@@ -153,17 +159,50 @@ public final class PlanExtracts {
     return party == null ? extract.partyKey() : party.name();
   }
 
+  /** Writes an extract; the ending of the file says in which form. */
+  public static void write(Extract extract, Path file) throws Refusal {
+    Format.of(file, Format.PDF, Format.DOCX, Format.XLSX)
+        .write(OrderPages.compose(extract.plan()), LayoutProfile.standard(), file);
+  }
+
   /**
-   * A file for one of many extracts: its name says whose it is, and no two are the same.
+   * Writes every extract into its own file of one folder.
    *
-   * @param taken files that are written already
+   * @param folder made where it is missing
+   * @return the files, in the order of the extracts
    */
-  public static Path fileIn(Path folder, Collection<Path> taken, String party) {
+  public static List<Path> write(List<Extract> extracts, Path folder, Format format)
+      throws Refusal {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException impossible) {
+      throw new Refusal(
+          Refusal.Reason.NO_SPACE,
+          "Папку «" + folder + "» не удаётся создать: укажите другую.",
+          impossible);
+    }
+    List<Path> files = new ArrayList<>();
+    for (Extract extract : extracts) {
+      Path file = fileIn(folder, files, name(extract), format);
+      write(extract, file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  /** The proposed name of an extract's file, without an ending. */
+  public static String fileName(String party) {
     String clean = party.replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
-    String name = clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean;
-    Path file = folder.resolve("Выписка – " + name + ".pdf");
+    return "Выписка – "
+        + (clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean);
+  }
+
+  /** No two files of a folder have the same name. */
+  private static Path fileIn(Path folder, Collection<Path> taken, String party, Format format) {
+    String name = fileName(party);
+    Path file = folder.resolve(name + format.ending());
     for (int number = 2; taken.contains(file); number++) {
-      file = folder.resolve("Выписка – " + name + " (" + number + ").pdf");
+      file = folder.resolve(name + " (" + number + ")" + format.ending());
     }
     return file;
   }

@@ -1,16 +1,12 @@
 package mera.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mera.data.PlanExtracts;
 import mera.data.Workspace;
-import mera.data.document.LayoutProfile;
-import mera.data.document.PdfWriter;
-import mera.data.order.OrderPages;
+import mera.data.document.Format;
 import mera.data.plan.Extract;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
@@ -36,8 +32,16 @@ final class PlanExtractCommand extends Command.OnFile {
   @Option(
       names = "--out",
       paramLabel = "ПУТЬ",
-      description = "куда записать PDF: файл для одного исполнителя, папка для всех")
+      description =
+          "куда записать: файл .pdf, .docx или .xlsx для одного исполнителя, папка для всех")
   @Nullable Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "ВИД",
+      defaultValue = "pdf",
+      description = "вид файлов в папке: pdf, docx или xlsx; без него pdf")
+  String format = "pdf";
 
   PlanExtractCommand(Output output) {
     super(output);
@@ -64,31 +68,19 @@ final class PlanExtractCommand extends Command.OnFile {
   }
 
   private List<Path> print(List<Extract> extracts) throws Refusal {
-    List<Path> files = new ArrayList<>();
     Path target = out;
     if (target == null) {
-      return files;
+      return List.of();
     }
     if (party == null) {
-      folder(target);
+      return PlanExtracts.write(extracts, target, format());
     }
-    for (Extract extract : extracts) {
-      Path file = party == null ? PlanExtracts.fileIn(target, files, name(extract)) : target;
-      PdfWriter.write(OrderPages.compose(extract.plan()), LayoutProfile.standard(), file);
-      files.add(file);
-    }
-    return files;
+    PlanExtracts.write(extracts.getFirst(), target);
+    return List.of(target);
   }
 
-  private static void folder(Path folder) throws Refusal {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException impossible) {
-      throw new Refusal(
-          Refusal.Reason.NO_SPACE,
-          "Папку «" + folder + "» не удаётся создать: укажите другую.",
-          impossible);
-    }
+  private Format format() throws Refusal {
+    return Format.of(Path.of("выписка." + format), Format.PDF, Format.DOCX, Format.XLSX);
   }
 
   private static String name(Extract extract) {

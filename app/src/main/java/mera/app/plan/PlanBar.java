@@ -50,6 +50,12 @@ final class PlanBar extends VBox {
 
     void planCard();
 
+    void load();
+
+    void copyPlan();
+
+    void extracts();
+
     void edit();
 
     void remove();
@@ -111,8 +117,10 @@ final class PlanBar extends VBox {
     return menu(
         "plan-menu",
         "fth-file-plus",
-        "План: новый, из файла, название",
+        "План: новый, из файла, копия, название",
         item("Новый план из образца", wishes::newPlan),
+        item("Загрузить план из файла", wishes::load),
+        item("Скопировать на следующий период", wishes::copyPlan),
         item("Название и срок плана", wishes::planCard));
   }
 
@@ -120,11 +128,12 @@ final class PlanBar extends VBox {
     return menu(
         "files",
         "fth-download",
-        "План в файл: PDF, Word, Excel, календарь",
+        "План в файл: PDF, Word, Excel, календарь, выписки",
         item("В PDF    Ctrl+P", () -> wishes.write(".pdf")),
         item("В документ Word (DOCX)", () -> wishes.write(".docx")),
         item("В Excel (XLSX)", () -> wishes.write(".xlsx")),
-        item("В календарь (ICS)", () -> wishes.write(".ics")));
+        item("В календарь (ICS)", () -> wishes.write(".ics")),
+        item("В части касающейся", wishes::extracts));
   }
 
   private static MenuButton menu(String id, String icon, String words, MenuItem... items) {

@@ -30,6 +30,9 @@ public final class PlanModel {
   private final RowChanges rows;
   private final PlanRemarks remarks;
   private final PlanFiles files;
+  private final PlanExtractList extracts;
+  private final PlanCopy copy;
+  private final PlanIntake intake;
   private String planId = "";
 
   public PlanModel(Desk desk) {
@@ -38,6 +41,24 @@ public final class PlanModel {
     rows = new RowChanges(this, changes);
     remarks = new PlanRemarks(this, changes);
     files = new PlanFiles(this, changes);
+    extracts = new PlanExtractList(this, changes);
+    copy = new PlanCopy(this, changes);
+    intake = new PlanIntake(this, changes);
+  }
+
+  /** Who has what to do in it. */
+  PlanExtractList extracts() {
+    return extracts;
+  }
+
+  /** Its copy to another period. */
+  PlanCopy copy() {
+    return copy;
+  }
+
+  /** A plan that is being read from a file or from the clipboard. */
+  PlanIntake intake() {
+    return intake;
   }
 
   /** What the checks say of the plan in sight. */
@@ -126,15 +147,29 @@ public final class PlanModel {
     return Drafts.firstYear(template, now == null ? LocalDate.now().getYear() : now.resultsYear());
   }
 
-  /** A new plan comes into sight. */
+  /** A new plan from a template comes into sight. */
   public void create(PlanTemplate template, int firstYear) {
-    changes.start(
+    add(
         workspace -> workspace.add(Drafts.of(workspace).plan(template, firstYear)),
+        "Создан план",
+        () -> {});
+  }
+
+  /**
+   * A plan is stored and comes into sight.
+   *
+   * @param done what was done, before its title
+   * @param after what else to do when it is stored
+   */
+  void add(PlanChanges.Job<Plan> job, String done, Runnable after) {
+    changes.start(
+        job,
         plan -> {
           planId = Objects.requireNonNull(plan.id());
           chosen.set(null);
+          after.run();
           desk.navigation().changed();
-          desk.notices().done("Создан план «" + plan.titleLine() + "»");
+          desk.notices().done(done + " «" + plan.titleLine() + "»");
         });
   }
 

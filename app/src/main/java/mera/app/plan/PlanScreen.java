@@ -1,18 +1,28 @@
 package mera.app.plan;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.frame.Desk;
+import mera.app.frame.Leaf;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.schoolplan.SchoolPlanPart;
+import mera.app.support.SupportPart;
+import mera.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** «Планы». */
 public final class PlanScreen implements Screen {
 
+  private static final String PLAN = "tab-plan";
+
   private final PlanModel model;
   private final PlanView view;
+  private final SupportPart support;
+  private final SchoolPlanPart schools;
+  private final PlanSheets sheets;
 
   public PlanScreen(Desk desk) {
     this(desk, null);
@@ -24,6 +34,30 @@ public final class PlanScreen implements Screen {
   PlanScreen(Desk desk, @Nullable Places places) {
     model = new PlanModel(desk);
     view = new PlanView(model, places);
+    support = new SupportPart(desk, null);
+    schools = new SchoolPlanPart(desk, null, this::open);
+    sheets =
+        new PlanSheets(
+            List.of(
+                new Leaf("План", PLAN, view, "", view::primary, model::refresh),
+                schools.leaf(),
+                support.leaf()));
+  }
+
+  /** One of the schools' plans in the tree. */
+  private void open(Plan plan) {
+    model.choose(plan);
+    sheets.open(PLAN);
+  }
+
+  /** For tests: who supports the schools. */
+  SupportPart support() {
+    return support;
+  }
+
+  /** For tests: the plans of schools. */
+  SchoolPlanPart schools() {
+    return schools;
   }
 
   /** For tests that look behind the view. */
@@ -43,16 +77,16 @@ public final class PlanScreen implements Screen {
 
   @Override
   public Node view() {
-    return view;
+    return sheets;
   }
 
   @Override
   public void refresh() {
-    model.refresh();
+    sheets.refresh();
   }
 
   @Override
   public Optional<Runnable> primary() {
-    return view.primary();
+    return sheets.primary();
   }
 }

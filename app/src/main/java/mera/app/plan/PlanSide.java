@@ -11,6 +11,7 @@ import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /** The panel beside the table: what is chosen there, or one thing of the whole plan. */
 final class PlanSide extends BorderPane {
@@ -21,7 +22,8 @@ final class PlanSide extends BorderPane {
     PLAN("План"),
     NUMBERS("Нумерация"),
     CHECKS("Проверка"),
-    DEADLINES("Сроки");
+    DEADLINES("Сроки"),
+    EXTRACTS("В части касающейся");
 
     private final String title;
 
@@ -37,20 +39,24 @@ final class PlanSide extends BorderPane {
   private final NumbersPane numbers;
   private final ChecksPane checks;
   private final QuestionsPane questions;
+  private final ExtractsPane extracts;
   private Topic topic = Topic.ROW;
+  private @Nullable Plan extracted;
 
   /**
+   * @param places where extracts go
    * @param close called by the button of the panel
    * @param back called when what was done in the panel ends
    * @param jump edits the cell of the remark that is looked at
    */
-  PlanSide(PlanModel model, Runnable close, Runnable back, Runnable jump) {
+  PlanSide(PlanModel model, Places places, Runnable close, Runnable back, Runnable jump) {
     this.model = model;
     editor = new RowEditor(model, back);
     card = new PlanCard(model);
     numbers = new NumbersPane(model, back);
     checks = new ChecksPane(model.remarks(), jump);
     questions = new QuestionsPane(model);
+    extracts = new ExtractsPane(model.extracts(), places);
     title.getStyleClass().add("h2");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -96,6 +102,13 @@ final class PlanSide extends BorderPane {
       case DEADLINES -> {
         questions.show(picture);
         setCenter(questions);
+      }
+      case EXTRACTS -> {
+        if (!plan.get().equals(extracted)) {
+          extracted = plan.get();
+          model.extracts().refresh();
+        }
+        setCenter(extracts);
       }
       case ROW -> showRow(plan.get());
     }

@@ -1,5 +1,6 @@
 package mera.app.plan;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -7,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,6 +36,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   private final PlanBar bar;
   private final PlanTable table = new PlanTable(this::edit);
   private final TemplatesPane templates;
+  private final ReviewPane review;
+  private final CopyPane copies;
   private final PlanSide side;
   private final StackPane left = new StackPane();
   private final SplitPane split = new SplitPane();
@@ -55,8 +60,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     this.model = model;
     places = named == null ? new SystemPlaces(this) : named;
     bar = new PlanBar(model, this);
-    side = new PlanSide(model, this::toggle, this::backToTable, this::editRemark);
-    templates = new TemplatesPane(model, () -> choose(false));
+    side = new PlanSide(model, places, this::toggle, this::backToTable, this::editRemark);
+    templates = new TemplatesPane(model, () -> choose(false), this::load);
+    review = new ReviewPane(model.intake());
+    copies = new CopyPane(model.copy());
     ribbon = new RibbonPane(model, this::editById);
     noRows =
         new EmptyState(
@@ -71,6 +78,9 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     keys();
     model.picture().subscribe(this::show);
     model.chosen().subscribe(this::chosen);
+    model.intake().draft().subscribe(draft -> refresh(draft == null));
+    model.copy().shift().subscribe(shift -> refresh(shift == null));
+    drop();
     table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
   }
 
@@ -103,16 +113,52 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
   }
 
+  /** A plan may be dropped anywhere. */
+  private void drop() {
+    addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          List<File> files = event.getDragboard().getFiles();
+          event.setDropCompleted(!files.isEmpty());
+          event.consume();
+          files.stream().findFirst().ifPresent(file -> model.intake().read(file.toPath()));
+        });
+  }
+
   // ---- what is shown ----
+
+  /** Something takes the place of the plan, or leaves it. */
+  private void refresh(boolean over) {
+    if (over) {
+      choosing = false;
+    }
+    show(model.picture().get());
+  }
 
   private void show(@Nullable PlanPicture picture) {
     if (picture == null) {
       return;
     }
     Plan plan = picture.plan();
+    if (model.intake().draft().get() != null) {
+      put(review);
+      return;
+    }
+    if (model.copy().shift().get() != null) {
+      put(copies);
+      return;
+    }
     if (plan == null || choosing) {
       templates.refresh();
-      getChildren().setAll(templates);
+      put(templates);
       return;
     }
     bar.show(picture);
@@ -129,7 +175,13 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     clear.setVisible(!picture.questions().isEmpty());
     clear.setManaged(!picture.questions().isEmpty());
     side.refresh();
-    getChildren().setAll(page);
+    put(page);
+  }
+
+  private void put(Node shown) {
+    if (!getChildren().equals(List.of(shown))) {
+      getChildren().setAll(shown);
+    }
   }
 
   private void chosen(@Nullable String id) {
@@ -268,6 +320,21 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   }
 
   @Override
+  public void load() {
+    places.open().ifPresent(model.intake()::read);
+  }
+
+  @Override
+  public void copyPlan() {
+    model.copy().begin();
+  }
+
+  @Override
+  public void extracts() {
+    side(Topic.EXTRACTS);
+  }
+
+  @Override
   public void checks() {
     side(Topic.CHECKS);
   }
@@ -286,6 +353,12 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     PlanPicture now = model.picture().get();
     if (now == null) {
       return Optional.empty();
+    }
+    if (model.intake().draft().get() != null) {
+      return Optional.of(review::store);
+    }
+    if (model.copy().shift().get() != null) {
+      return Optional.of(model.copy()::store);
     }
     return choosing || now.plan() == null
         ? Optional.of(

@@ -8,6 +8,7 @@ import mera.data.plan.Node;
 import mera.data.plan.PeriodLength;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** How plans and their rows are named in the window and in the journal. */
 final class PlanWords {
@@ -151,5 +152,27 @@ final class PlanWords {
       words.add("не\u00a0указано " + Words.number(undated));
     }
     return words.isEmpty() ? "" : "Сроки: " + String.join(", ", words);
+  }
+
+  /** What a column holds: «номер», «срок». */
+  static String field(Field field) {
+    return switch (field) {
+      case NUMBER -> "номер";
+      case MEASURE -> "мера";
+      case DEADLINE -> "срок";
+      case PARTIES -> "ответственные";
+      case RESULT -> "результат";
+      case DOCUMENT -> "документ";
+    };
+  }
+
+  /** «, срок»; empty for what is no cell. */
+  static String inField(@Nullable Field field) {
+    return field == null ? "" : ", " + field(field);
+  }
+
+  /** What to write instead of this. */
+  static String periodWanted(String text) {
+    return "Срок плана записывают так: 2026, 2026-2027 или 2026/2027, а не «" + text.strip() + "».";
   }
 }

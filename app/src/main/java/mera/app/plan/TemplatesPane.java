@@ -8,10 +8,13 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.plan.PlanPeriod;
 import mera.data.plan.PlanTemplate;
@@ -34,8 +37,9 @@ final class TemplatesPane extends BorderPane {
 
   /**
    * @param created called after the wish for a plan was passed on, and when there is none
+   * @param load asks for a file with a plan
    */
-  TemplatesPane(PlanModel model, Runnable created) {
+  TemplatesPane(PlanModel model, Runnable created, Runnable load) {
     this.model = model;
     back = Buttons.plain("К планам", created);
     back.setId("back");
@@ -68,6 +72,15 @@ final class TemplatesPane extends BorderPane {
     create.setId("create-plan");
     wrap(period);
     period.getStyleClass().add("muted");
+    Button file = Buttons.plain("fth-file-text", "Загрузить план из файла", load);
+    file.setId("load-plan");
+    Button paste = Buttons.plain("fth-clipboard", "Вставить из Word или Excel", this::paste);
+    paste.setId("paste-plan");
+    paste.setTooltip(new Tooltip("Вставить скопированную таблицу плана  Ctrl+V"));
+    FlowPane ready = new FlowPane(file, paste);
+    ready.getStyleClass().add("flow");
+    choices.getChildren().add(1, ready);
+    new Shortcuts().on("Ctrl+V", this::paste).install(this);
     FlowPane bar = new FlowPane(caption, year, back, create);
     bar.getStyleClass().add("flow");
     VBox bottom = new VBox(period, bar);
@@ -103,11 +116,18 @@ final class TemplatesPane extends BorderPane {
     boolean first = now != null && now.plans().isEmpty();
     head.setText(
         first
-            ? "Планов пока нет. Выберите образец: регион и сроки подставятся сами."
-            : "Новый план. Выберите образец: регион и сроки подставятся сами.");
+            ? "Планов пока нет. Выберите образец, загрузите готовый план из файла или вставьте его таблицу."
+            : "Новый план. Выберите образец, загрузите готовый план из файла или вставьте его таблицу.");
     back.setVisible(!first);
     back.setManaged(!first);
     proposeYear();
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && !text.isBlank()) {
+      model.intake().paste(text);
+    }
   }
 
   /** The main action. */

@@ -68,10 +68,10 @@ final class PlanPages {
 
   private static List<Block> part(Part part, Plan plan, @Nullable Year year) {
     return switch (part) {
-      case Part.Passport p -> List.of(passport(p), new Space(1));
+      case Part.Passport p -> List.of(passport(p, plan), new Space(1));
       case Part.Chapter p ->
           List.of(new Space(1), Paragraph.heading(2, p.chapter()), new Space(0.5));
-      case Part.Text p -> List.of(Paragraph.body(p.text()));
+      case Part.Text p -> List.of(Paragraph.body(Indicator.listed(p.text(), plan.indicators())));
       case Part.Items p ->
           p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();
       case Part.IndicatorTable p ->
@@ -85,11 +85,17 @@ final class PlanPages {
     return year == null ? text : ONLY_YEAR.matcher(text).replaceFirst(year + " год");
   }
 
-  private static Table passport(Part.Passport passport) {
+  private static Table passport(Part.Passport passport, Plan plan) {
     return new Table(
         List.of(new Column("", 35, Align.LEFT), new Column("", 65, Align.LEFT)),
         passport.passport().stream()
-            .map(row -> new Row(List.of(Cell.of(row.name()), Cell.of(row.text())), false))
+            .map(
+                row ->
+                    new Row(
+                        List.of(
+                            Cell.of(row.name()),
+                            Cell.of(Indicator.listed(row.text(), plan.indicators()))),
+                        false))
             .toList());
   }
 

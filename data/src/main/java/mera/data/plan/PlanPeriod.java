@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
  */
 public record PlanPeriod(LocalDate from, LocalDate to, boolean schoolYear) {
 
+  /** What stands behind the figures: «год», «годы», «учебный год», «гг.». */
+  private static final Pattern NOUN =
+      Pattern.compile("(?iuU)\\s*(?:учебн\\p{L}*\\s+)?(?:год\\p{L}*|г\\.?\\s?г?\\.?)$");
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
   private static final Pattern SCHOOL_YEARS =
@@ -43,7 +47,12 @@ public record PlanPeriod(LocalDate from, LocalDate to, boolean schoolYear) {
    * @return empty for anything else
    */
   public static Optional<PlanPeriod> parse(String text) {
-    String plain = text.strip().replace('–', '-').replace('—', '-').replace(" ", "");
+    String plain =
+        NOUN.matcher(text.strip())
+            .replaceFirst("")
+            .replace('–', '-')
+            .replace('—', '-')
+            .replace(" ", "");
     if (plain.matches("20\\d\\d")) {
       return Optional.of(years(Integer.parseInt(plain), Integer.parseInt(plain)));
     }

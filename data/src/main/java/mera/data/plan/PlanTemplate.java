@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,8 @@ public record PlanTemplate(
         Placeholders.parties(start.firstYear(), start.region(), parties, start.parties());
     Placeholders words = Placeholders.of(start.firstYear(), start.region(), directory);
     List<Indicator> targets = indicators.stream().map(indicator -> fill(indicator, words)).toList();
-    Placeholders partWords = words.with("indicators", lines(targets));
+    // The list itself is filled in when the plan is printed, so that it cannot go stale.
+    Placeholders partWords = words.with("indicators", "{indicators}");
     return new Plan(
         null,
         id,
@@ -108,14 +108,6 @@ public record PlanTemplate(
       case Part.PlanTable part -> part;
       case Part.TitlePage part -> new Part.TitlePage(words.fill(part.titlePage()));
     };
-  }
-
-  /** What {indicators} prints in the parts: one list of indicators feeds text and table. */
-  private static String lines(List<Indicator> indicators) {
-    return indicators.stream()
-        .map(Indicator::text)
-        .map(text -> "– " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
-        .collect(Collectors.joining(";\n"));
   }
 
   static Field field(String key) {

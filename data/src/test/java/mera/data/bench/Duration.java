@@ -1,7 +1,5 @@
 package mera.data.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,20 +13,20 @@ import java.util.function.LongSupplier;
  */
 record Duration(double wall, double processor) {
 
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
   /**
    * @param action answers something other than 0, so that it cannot be optimised away
    */
   static Duration of(LongSupplier action) {
-    long processor = SYSTEM.getProcessCpuTime();
+    double processor = processorTime();
     long start = System.nanoTime();
     if (action.getAsLong() == 0) {
       throw new IllegalStateException("nothing was computed");
     }
-    return new Duration(
-        (System.nanoTime() - start) / 1e6, (SYSTEM.getProcessCpuTime() - processor) / 1e6);
+    return new Duration((System.nanoTime() - start) / 1e6, processorTime() - processor);
+  }
+
+  private static double processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
   }
 
   /** By the clock, after some runs that do not count. */

@@ -1,0 +1,199 @@
+package mera.app.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import mera.app.control.Buttons;
+import mera.app.control.EmptyState;
+import mera.app.control.FilterField;
+import mera.app.control.Icon;
+import mera.app.key.Shortcuts;
+import mera.app.text.Words;
+import mera.data.SupportRegister;
+import mera.data.identify.SchoolList;
+import mera.data.order.Order;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes of «Сопровождение»: the table, beside it remarks and suggestions. */
+final class SupportView extends StackPane {
+
+  /** Narrower in em, and one thing takes the place of the other. */
+  private static final double NARROW = 70;
+
+  private final SupportModel model;
+  private final SupportTable table;
+  private final ScrollPane detail;
+  private final FilterField filter;
+  private final ComboBox<SchoolList> lists = new ComboBox<>();
+  private final ToggleButton remarked = toggle("fth-alert-triangle", "Замечания", "remarked");
+  private final ToggleButton showDetail = toggle("fth-sidebar", "Основания", "show-support");
+  private final MenuButton orders = new MenuButton("В приложение", Icon.of("fth-file-plus"));
+  private final Button read;
+  private final Button export;
+  private final Spinner<Integer> capacity;
+  private final FlowPane bar = new FlowPane();
+  private final BorderPane page = new BorderPane();
+  private final EmptyState empty;
+  private boolean narrow;
+  private boolean following;
+
+  SupportView(SupportModel model) {
+    this.model = model;
+    setId("support-view");
+    table = new SupportTable(model);
+    detail = new ScrollPane(new SupportDetail(model));
+    detail.setFitToWidth(true);
+    detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    detail.getStyleClass().add("edge-to-edge");
+    filter =
+        new FilterField(
+            "Фильтр", "Фильтр: школа, код, тьютор, наставник", model.filter(), table::focus);
+    capacity = new Spinner<>(1, 20, model.capacity().get());
+    read = Buttons.flat("fth-upload", "Из Excel", model::read);
+    export = Buttons.flat("fth-download", "В Excel", model::export);
+    empty =
+        new EmptyState(
+            "fth-users",
+            "Здесь появятся школы списка и те, кто их сопровождает. Утвердите список школ с"
+                + " низкими результатами.",
+            Buttons.primary("К отбору", null, model::openSelection));
+    bar();
+    page.setTop(bar);
+    arrange();
+    model.picture().subscribe(this::show);
+    new Shortcuts()
+        .on("Ctrl+F", filter::requestFocus)
+        .on("F4", showDetail::fire)
+        .on("Ctrl+E", model::export)
+        .install(this);
+  }
+
+  private void bar() {
+    lists.setId("support-list");
+    lists.setAccessibleText("Список школ");
+    lists.getStyleClass().add("list-choice");
+    lists.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable SchoolList list) {
+            return list == null ? "" : list.title();
+          }
+
+          @Override
+          public @Nullable SchoolList fromString(String words) {
+            return null;
+          }
+        });
+    lists
+        .valueProperty()
+        .subscribe(
+            list -> {
+              if (list != null && !following) {
+                model.choose(list);
+              }
+            });
+    remarked.setOnAction(event -> model.remarkedOnly().set(remarked.isSelected()));
+    model.remarkedOnly().subscribe(only -> remarked.setSelected(only));
+    showDetail.setSelected(true);
+    showDetail.setTooltip(new Tooltip("Замечания и предложения выбранной школы  F4"));
+    showDetail.setOnAction(event -> arrange());
+    orders.setId("into-order");
+    orders.setMinWidth(USE_PREF_SIZE);
+    orders.setAccessibleText("Перенести в приложение приказа");
+    orders.getStyleClass().add("flat");
+    read.setId("read-support");
+    read.setTooltip(
+        new Tooltip(
+            "Таблица из Excel или Word. Пустая ячейка оставляет прежнее, «–» очищает, «нет»"
+                + " в графе тьютора – без школы-тьютора"));
+    export.setId("export-support");
+    export.setTooltip(new Tooltip("Реестр и замечания в книгу Excel  Ctrl+E"));
+    capacity.setId("support-capacity");
+    capacity.setAccessibleText("Школ на одного тьютора, не больше");
+    capacity.setTooltip(new Tooltip("Школ на одного тьютора, не больше"));
+    capacity.getStyleClass().add("year");
+    capacity.valueProperty().subscribe((before, now) -> model.capacity().set(now));
+    bar.getStyleClass().add("filter-bar");
+    bar.getChildren().setAll(lists, filter, remarked, capacity, read, export, orders, showDetail);
+  }
+
+  private static ToggleButton toggle(String icon, String words, String id) {
+    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
+    toggle.setId(id);
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.setAccessibleText(words);
+    toggle.getStyleClass().add("quiet");
+    return toggle;
+  }
+
+  private void show(@Nullable SupportPicture now) {
+    if (now == null) {
+      return;
+    }
+    following = true;
+    lists.getItems().setAll(now.lists());
+    lists.setValue(now.list());
+    following = false;
+    remarked.setText("Замечания " + Words.number(now.remarked()));
+    orders(now.orders());
+    getChildren().setAll(now.lines().isEmpty() ? empty : page);
+  }
+
+  private void orders(List<Order> drafts) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Order order : drafts) {
+      if (SupportRegister.hasPairs(order)) {
+        items.add(item(order, false));
+      }
+      items.add(item(order, true));
+    }
+    if (items.isEmpty()) {
+      MenuItem none = new MenuItem("Проектов приказов нет: составьте приказ");
+      none.setDisable(true);
+      items.add(none);
+    }
+    orders.getItems().setAll(items);
+  }
+
+  private MenuItem item(Order order, boolean whole) {
+    MenuItem item = new MenuItem(SupportModel.words(order, whole));
+    item.setOnAction(event -> model.intoOrder(order, whole));
+    return item;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean now = getWidth() < NARROW * filter.getFont().getSize();
+    if (now != narrow) {
+      narrow = now;
+      showDetail.setSelected(!now);
+      arrange();
+    }
+    super.layoutChildren();
+  }
+
+  private void arrange() {
+    if (!showDetail.isSelected()) {
+      page.setCenter(table);
+    } else if (narrow) {
+      page.setCenter(detail);
+    } else {
+      SplitPane split = new SplitPane(table, detail);
+      split.getStyleClass().add("thin");
+      split.setDividerPositions(0.74);
+      page.setCenter(split);
+    }
+  }
+}
