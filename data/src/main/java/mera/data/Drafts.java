@@ -107,7 +107,7 @@ public final class Drafts {
   }
 
   /** What the register says before what is proposed; a school that shall have no tutor has none. */
-  private List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
+  List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
     Map<String, Support> known = new HashMap<>();
     supports.forEach(support -> known.put(support.schoolCode(), support));
     Map<String, School> schools =
@@ -135,7 +135,8 @@ public final class Drafts {
         .orElse(LocalDate.now().getYear());
   }
 
-  private Map<String, List<ListedSchool>> listed(
+  /** The schools of approved lists by use. */
+  Map<String, List<ListedSchool>> listed(
       Collection<SchoolList> lists, Optional<String> municipality) {
     Map<String, School> schools =
         register.stream().collect(Collectors.toMap(School::code, Function.identity()));

@@ -279,6 +279,11 @@ final class OrderCommand {
     Fields fields = new Fields().with("ref", appendix.ref());
     switch (appendix) {
       case Appendix.OfPlan plan -> fields.with("kind", "PLAN").with("plan", plan.planId());
+      case Appendix.OfPlanPart part ->
+          fields
+              .with("kind", part.share().name())
+              .with("plan", part.planId())
+              .with("party", part.party().isEmpty() ? null : part.party());
       case Appendix.OfLists lists ->
           fields
               .with("kind", "SCHOOL_LISTS")

@@ -41,6 +41,7 @@ final class AppendixForm extends BlockForm {
                           case Appendix.OfPlan plan -> plan;
                           case Appendix.OfLists all -> all.withTitle(lines(text));
                           case Appendix.OfPairs pairs -> pairs.withTitle(lines(text));
+                          case Appendix.OfPlanPart part -> part.withTitle(lines(text));
                         }));
     stamp =
         EditText.lines(
@@ -100,7 +101,7 @@ final class AppendixForm extends BlockForm {
     stamp.show(String.join("\n", appendix.stamp()), locked);
     boolean plan = appendix instanceof Appendix.OfPlan;
     visible(title, !plan);
-    visible(plans, plan);
+    visible(plans, plan || appendix instanceof Appendix.OfPlanPart);
     visible(lists, appendix instanceof Appendix.OfLists);
     switch (appendix) {
       case Appendix.OfPlan one ->
@@ -109,6 +110,15 @@ final class AppendixForm extends BlockForm {
                   + one.planId()
                   + " печатается таким, каков он в разделе «Планы», со"
                   + " своим заголовком.");
+      case Appendix.OfPlanPart part -> {
+        title.show(String.join("\n", part.title()), locked);
+        source.setText(
+            "Из плана "
+                + part.planId()
+                + (part.share() == Appendix.Share.EXTRACT && part.title().isEmpty()
+                    ? "; без своего заголовка печатается заголовок выписки."
+                    : "."));
+      }
       case Appendix.OfLists all -> {
         title.show(String.join("\n", all.title()), locked);
         source.setText("Школы взяты из утверждённого списка при составлении приказа.");

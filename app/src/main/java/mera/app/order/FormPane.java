@@ -2,10 +2,8 @@ package mera.app.order;
 
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import mera.app.control.Buttons;
-import mera.data.order.Appendix;
 import mera.data.order.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +58,7 @@ final class FormPane extends ScrollPane {
       case Block.AllPoints any -> new AllPoints();
       case Block.OfPoint point -> new PointForm(model, points, point.place());
       case Block.Signature any -> new SignatureForm(model);
-      case Block.AllAppendices any -> new AllAppendices();
+      case Block.AllAppendices any -> new AppendicesForm(model);
       case Block.Layout any -> new LayoutForm(model);
       case Block.Remarks any -> new RemarksForm(model);
       case Block.Paper any -> new PaperForm(model.paper());
@@ -87,35 +85,6 @@ final class FormPane extends ScrollPane {
     @Override
     void show(Order order, boolean locked) {
       visible(add, !locked);
-    }
-  }
-
-  /** The head of the appendices. */
-  private static final class AllAppendices extends BlockForm {
-
-    private final Label all = new Label();
-
-    AllAppendices() {
-      super("Приложения");
-      all.setWrapText(true);
-      all.setMinHeight(USE_PREF_SIZE);
-      getChildren()
-          .addAll(
-              all,
-              hint(
-                  "Порядок меняется стрелками в самом приложении; номера, ссылки в тексте, дата и"
-                      + " номер приказа в углу каждого приложения ставятся сами."));
-    }
-
-    @Override
-    void show(Order order, boolean locked) {
-      StringBuilder words = new StringBuilder();
-      for (Appendix appendix : order.appendices()) {
-        int number = order.appendices().indexOf(appendix) + 1;
-        words.append(words.isEmpty() ? "" : "\n").append(number).append(". ");
-        words.append(Outline.title(appendix));
-      }
-      all.setText(words.toString());
     }
   }
 }

@@ -22,6 +22,7 @@ import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.print.Printers;
 import mera.app.text.Words;
+import mera.data.Attachments;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
 import mera.data.Workspace;
@@ -229,6 +230,43 @@ public final class OrderModel {
     } catch (Refusal notPrintable) {
       return false;
     }
+  }
+
+  /** Asks in the background what can be attached, and what of the appendices is out of date. */
+  void attachments(
+      Consumer<List<Attachments.Offer>> offered, Consumer<Attachments.Refreshed> changed) {
+    Order now = order.get();
+    if (now != null) {
+      desk.work()
+          .latest(
+              "order-attachments",
+              steps -> Attachments.of(desk.workspace()).offers(now),
+              offered,
+              desk.notices()::refused);
+      desk.work()
+          .latest(
+              "order-refreshed",
+              steps -> Attachments.of(desk.workspace()).refreshed(now),
+              changed,
+              desk.notices()::refused);
+    }
+  }
+
+  /** Attaches it as the last appendix, with a point that names it. */
+  void attach(Attachments.Offer offer) {
+    Order now = order.get();
+    if (now != null) {
+      change(
+          "добавлено приложение " + (now.appendices().size() + 1),
+          old -> Attachments.attach(old, offer),
+          new Block.OfAppendix(now.appendices().size()));
+    }
+  }
+
+  /** Brings lists, pairs and extracts to what the file says now, unless the order went on. */
+  void refreshAppendices(Attachments.Refreshed found) {
+    Order now = order.get();
+    change("обновлены приложения", old -> old.equals(now) ? found.order() : old);
   }
 
   /** To the screen where the plans of the appendices are changed. */

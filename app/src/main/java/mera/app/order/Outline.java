@@ -41,9 +41,7 @@ record Outline(List<BlockLine> lines, Map<PointPlace, String> printed) {
               place.number() + " " + Objects.requireNonNull(printed.get(place))));
     }
     lines.add(new BlockLine(new Block.Signature(), 0, "fth-edit-3", "Подпись и согласование"));
-    if (!order.appendices().isEmpty()) {
-      lines.add(new BlockLine(new Block.AllAppendices(), 0, "fth-paperclip", "Приложения"));
-    }
+    lines.add(new BlockLine(new Block.AllAppendices(), 0, "fth-paperclip", "Приложения"));
     for (int i = 0; i < order.appendices().size(); i++) {
       Appendix appendix = order.appendices().get(i);
       lines.add(
@@ -70,6 +68,8 @@ record Outline(List<BlockLine> lines, Map<PointPlace, String> printed) {
               ? joined(lists.lists().stream().map(Appendix.Titled::title).toList(), "; ")
               : joined(lists.title(), " ");
       case Appendix.OfPairs pairs -> joined(pairs.title(), " ");
+      case Appendix.OfPlanPart part ->
+          part.title().isEmpty() ? "Выписка из плана" : joined(part.title(), " ");
     };
   }
 
@@ -84,6 +84,12 @@ record Outline(List<BlockLine> lines, Map<PointPlace, String> printed) {
       case Appendix.OfPlan plan -> "fth-grid";
       case Appendix.OfLists lists -> "fth-list";
       case Appendix.OfPairs pairs -> "fth-users";
+      case Appendix.OfPlanPart part ->
+          switch (part.share()) {
+            case EXTRACT -> "fth-scissors";
+            case INDICATORS -> "fth-trending-up";
+            case REPORT -> "fth-edit";
+          };
     };
   }
 

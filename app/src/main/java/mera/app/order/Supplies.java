@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mera.app.frame.Section;
 import mera.app.text.Words;
+import mera.data.Attachments;
 import mera.data.Workspace;
 import mera.data.identify.Finding;
 import mera.data.identify.HighLevel;
@@ -88,12 +89,7 @@ record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan
 
   /** How a list is called by its use. */
   static String title(String use) {
-    return switch (use) {
-      case "low" -> "Школы с низкими образовательными результатами";
-      case "risk" -> "Школы зоны риска";
-      case "bias" -> "Школы с признаками необъективных результатов";
-      default -> "Список «" + use + "»";
-    };
+    return Attachments.title(use);
   }
 
   /** Municipalities that have a school in one of the lists, in the order of the alphabet. */

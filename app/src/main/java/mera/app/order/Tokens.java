@@ -23,6 +23,9 @@ final class Tokens extends MenuButton {
     BlockForm.visible(this, !locked);
     getItems().clear();
     add("Кому (из поля ниже)", "{to}");
+    for (int i = 0; i < order.bases().size(); i++) {
+      add("Основание " + (i + 1), "{basis:" + (i + 1) + "}");
+    }
     List<Appendix> appendices = order.appendices();
     for (int i = 0; i < appendices.size(); i++) {
       add("Ссылка на приложение " + (i + 1), "{ref:" + appendices.get(i).ref() + "}");

@@ -306,6 +306,36 @@ class OrderViewTest {
   }
 
   @Test
+  void aBasisIsAddedWithItsAliasAndAnAppendixFromTheMenu() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.Preamble());
+      fire(screen, "#basis-add");
+      Framed.show(screen.view());
+      enter(screen, "#basis-alias-1 .text-field", "приказ от 01.09.2026");
+      assertThat(workspace.orders().getFirst().bases().getFirst().alias())
+          .isEqualTo("приказ от 01.09.2026");
+      assertThat(workspace.orders().getFirst().preamble()).startsWith("{basis:1}, в целях");
+      Framed.write("order-basis", screen.view());
+
+      select(screen, new Block.AllAppendices());
+      MenuButton add = (MenuButton) screen.view().lookup("#appendix-add");
+      Fx.run(
+          () ->
+              add.getItems().stream()
+                  .filter(item -> item.getText().startsWith("Форма отчёта"))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire());
+      Framed.show(screen.view());
+      assertThat(workspace.orders().getFirst().appendices()).hasSize(3);
+      Framed.write("order-report-form", screen.view());
+      select(screen, new Block.AllAppendices());
+      Framed.write("order-appendices", screen.view());
+    }
+  }
+
+  @Test
   void formsAreProposedAndAskedWhereTheGenderDecides() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderScreen screen = screen(workspace);

@@ -123,14 +123,14 @@ sealed interface Box
    */
   static double cornerColumn(Corner corner, LayoutProfile profile, Setting setting, double width) {
     double asked = Math.min(points(profile.cornerWidth()), width);
-    double longest =
+    double most = Math.max(asked, Math.min(CORNER_SLACK * asked, width / 2));
+    double widest =
         corner.lines().stream()
             .flatMap(line -> LineBreaker.lines(line, false, setting, width).stream())
             .mapToDouble(line -> line.width() + 1)
+            .filter(line -> line > asked && line <= most)
             .max()
-            .orElse(0);
-    boolean little = longest <= Math.min(CORNER_SLACK * asked, width / 2);
-    double widest = little ? Math.max(asked, longest) : asked;
+            .orElse(asked);
     if (profile.cornerAlign() != Align.CENTER) {
       return widest;
     }

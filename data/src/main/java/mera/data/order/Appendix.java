@@ -11,7 +11,8 @@ import mera.data.document.Document.Orientation;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Appendix.OfPlan.class, name = "PLAN"),
   @JsonSubTypes.Type(value = Appendix.OfLists.class, name = "SCHOOL_LISTS"),
-  @JsonSubTypes.Type(value = Appendix.OfPairs.class, name = "PAIRS")
+  @JsonSubTypes.Type(value = Appendix.OfPairs.class, name = "PAIRS"),
+  @JsonSubTypes.Type(value = Appendix.OfPlanPart.class, name = "PLAN_PART")
 })
 public sealed interface Appendix {
 
@@ -22,7 +23,12 @@ public sealed interface Appendix {
   List<String> stamp();
 
   /** The same with another stamp. */
-  Appendix withStamp(List<String> changed);
+  default Appendix withStamp(List<String> changed) {
+    return with(ref(), changed);
+  }
+
+  /** The same under another ref, with another stamp. */
+  Appendix with(String name, List<String> changed);
 
   /**
    * A plan or programme.
@@ -37,8 +43,8 @@ public sealed interface Appendix {
     }
 
     @Override
-    public OfPlan withStamp(List<String> changed) {
-      return new OfPlan(ref, changed, planId, template);
+    public OfPlan with(String name, List<String> changed) {
+      return new OfPlan(name, changed, planId, template);
     }
   }
 
@@ -64,8 +70,8 @@ public sealed interface Appendix {
     }
 
     @Override
-    public OfLists withStamp(List<String> changed) {
-      return new OfLists(ref, changed, orientation, title, lists, columns);
+    public OfLists with(String name, List<String> changed) {
+      return new OfLists(name, changed, orientation, title, lists, columns);
     }
 
     public OfLists withTitle(List<String> changed) {
@@ -102,8 +108,12 @@ public sealed interface Appendix {
     }
 
     @Override
-    public OfPairs withStamp(List<String> changed) {
-      return new OfPairs(ref, changed, orientation, title, columns, pairs);
+    public OfPairs with(String name, List<String> changed) {
+      return new OfPairs(name, changed, orientation, title, columns, pairs);
+    }
+
+    public OfPairs withPairs(List<Pair> changed) {
+      return new OfPairs(ref, stamp, orientation, title, columns, changed);
     }
 
     public OfPairs withTitle(List<String> changed) {
@@ -118,6 +128,52 @@ public sealed interface Appendix {
     /** The same pairs in a table of other columns. */
     public OfPairs withColumns(Orientation page, List<Column> changed) {
       return new OfPairs(ref, stamp, page, title, changed, pairs);
+    }
+  }
+
+  /** What of a plan is attached instead of all of it. */
+  enum Share {
+    /** The rows of one party: «в части касающейся». */
+    EXTRACT,
+    /** The table of target indicators. */
+    INDICATORS,
+    /** A form in which the parties report on each measure. */
+    REPORT
+  }
+
+  /**
+   * A part of a plan.
+   *
+   * @param title its lines; empty: the extract has a title of its own
+   * @param party key of whose extract it is; empty for the others
+   * @param rows ids of the rows of the extract; empty for the others
+   */
+  record OfPlanPart(
+      String ref,
+      List<String> stamp,
+      List<String> title,
+      String planId,
+      Share share,
+      String party,
+      List<String> rows)
+      implements Appendix {
+    public OfPlanPart {
+      stamp = List.copyOf(stamp);
+      title = List.copyOf(title);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public OfPlanPart with(String name, List<String> changed) {
+      return new OfPlanPart(name, changed, title, planId, share, party, rows);
+    }
+
+    public OfPlanPart withTitle(List<String> changed) {
+      return new OfPlanPart(ref, stamp, changed, planId, share, party, rows);
+    }
+
+    public OfPlanPart withRows(List<String> changed) {
+      return new OfPlanPart(ref, stamp, title, planId, share, party, changed);
     }
   }
 

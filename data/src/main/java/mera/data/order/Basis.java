@@ -62,6 +62,34 @@ public record Basis(
           Map.entry("план", new String[] {"плана", "планом"}),
           Map.entry("программа", new String[] {"программы", "программой"}));
 
+  public Basis withLink(Link changed) {
+    return new Basis(changed, kind, issuer, date, number, title, alias);
+  }
+
+  public Basis withKind(String changed) {
+    return new Basis(link, changed, issuer, date, number, title, alias);
+  }
+
+  public Basis withIssuer(String changed) {
+    return new Basis(link, kind, changed, date, number, title, alias);
+  }
+
+  public Basis withDate(@Nullable LocalDate changed) {
+    return new Basis(link, kind, issuer, changed, number, title, alias);
+  }
+
+  public Basis withNumber(String changed) {
+    return new Basis(link, kind, issuer, date, changed, title, alias);
+  }
+
+  public Basis withTitle(String changed) {
+    return new Basis(link, kind, issuer, date, number, changed, alias);
+  }
+
+  public Basis withAlias(String changed) {
+    return new Basis(link, kind, issuer, date, number, title, changed);
+  }
+
   /** «во исполнение письма … от 25.07.2019 № 10-58 «…» (далее – письмо)». */
   public String printed() {
     StringBuilder text = new StringBuilder(link.words).append(' ').append(declined());

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import mera.data.document.LayoutProfile;
 import mera.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,7 @@ public record Order(
     private @Nullable String executor;
     private List<Signatory> approvals;
     private List<Appendix> appendices;
+    private Map<String, List<ListedSchool>> lists;
     private List<Basis> bases;
     private @Nullable LayoutProfile layout;
     private Map<String, Plan> attached;
@@ -131,6 +135,7 @@ public record Order(
       executor = order.executor;
       approvals = order.approvals;
       appendices = order.appendices;
+      lists = order.lists;
       bases = order.bases;
       layout = order.layout;
       attached = order.attached;
@@ -154,7 +159,7 @@ public record Order(
         draft.approvals,
         appendixForm,
         draft.appendices,
-        lists,
+        draft.lists,
         draft.bases,
         draft.layout,
         draft.attached);
@@ -246,8 +251,47 @@ public record Order(
     return withAppendices(all);
   }
 
+  /** With other schools in its lists. */
+  public Order withLists(Map<String, List<ListedSchool>> changed) {
+    return with(draft -> draft.lists = changed);
+  }
+
   public Order withBases(List<Basis> changed) {
     return with(draft -> draft.bases = changed);
+  }
+
+  /** With one of its bases changed. */
+  public Order withBasis(int place, UnaryOperator<Basis> edit) {
+    List<Basis> all = new ArrayList<>(bases);
+    all.set(place, edit.apply(all.get(place)));
+    return withBases(all);
+  }
+
+  /** With one more basis, named at the beginning of the preamble. */
+  public Order withBasisAdded(Basis added) {
+    List<Basis> all = new ArrayList<>(bases);
+    all.add(added);
+    String token = "{basis:" + all.size() + "}";
+    String rest = preamble.strip();
+    boolean word = rest.length() > 1 && !Character.isUpperCase(rest.codePointAt(1));
+    String begun = word ? rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1) : rest;
+    return withBases(all).withPreamble(rest.isEmpty() ? token : token + ", " + begun);
+  }
+
+  /**
+   * Without one of its bases; the preamble names the others by their new numbers.
+   *
+   * @param place from 0
+   */
+  public Order withBasisRemoved(int place) {
+    List<Basis> all = new ArrayList<>(bases);
+    all.remove(place);
+    String cut =
+        preamble.replaceAll("\\s*\\{basis:" + (place + 1) + "\\}(?:,\\s*|\\s+и\\s+)?", " ");
+    for (int after = place + 1; after < bases.size(); after++) {
+      cut = cut.replace("{basis:" + (after + 1) + "}", "{basis:" + after + "}");
+    }
+    return withBases(all).withPreamble(cut.strip());
   }
 
   /**
@@ -262,11 +306,17 @@ public record Order(
     return layout == null ? LayoutProfile.standard() : layout;
   }
 
+  private static Optional<String> planId(Appendix appendix) {
+    return switch (appendix) {
+      case Appendix.OfPlan plan -> Optional.of(plan.planId());
+      case Appendix.OfPlanPart part -> Optional.of(part.planId());
+      case Appendix.OfLists lists -> Optional.empty();
+      case Appendix.OfPairs pairs -> Optional.empty();
+    };
+  }
+
   /** Ids of the plans that the pages need. */
   public List<String> planIds() {
-    return appendices.stream()
-        .filter(Appendix.OfPlan.class::isInstance)
-        .map(appendix -> ((Appendix.OfPlan) appendix).planId())
-        .toList();
+    return appendices.stream().map(Order::planId).flatMap(Optional::stream).distinct().toList();
   }
 }

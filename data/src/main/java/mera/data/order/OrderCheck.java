@@ -312,7 +312,21 @@ public final class OrderCheck {
         }
         case Appendix.OfLists part -> part.title().forEach(line -> typed("L01", place, line));
         case Appendix.OfPairs part -> pairs(place, part);
+        case Appendix.OfPlanPart part -> planPart(place, part);
       }
+    }
+  }
+
+  private void planPart(String place, Appendix.OfPlanPart part) {
+    part.title().forEach(line -> typed("L01", place, line));
+    Plan plan = plans.get(part.planId());
+    boolean extract = part.share() == Appendix.Share.EXTRACT;
+    if (plan == null) {
+      add("O04", Weight.ERROR, place, "Плана «" + part.planId() + "» нет в рабочем файле.");
+    } else if (extract && plan.nodes().stream().noneMatch(n -> part.rows().contains(n.id()))) {
+      add("O04", Weight.ERROR, place, "В выписке нет ни одного мероприятия: обновите её.");
+    } else if (part.share() == Appendix.Share.INDICATORS && plan.indicators().isEmpty()) {
+      add("O04", Weight.ERROR, place, "У плана «" + part.planId() + "» нет показателей.");
     }
   }
 

@@ -195,12 +195,19 @@ public final class OrderPages {
     String place = text.fill(text.headerLine("Приложение № {n}", number));
     return switch (appendix) {
       case Appendix.OfPlan part -> {
-        Plan plan = plan(part, number, plans);
+        Plan plan = plan(part.planId(), number, plans);
         addCorner(blocks, lines, stamp(part, plan.kind(), text));
         LocalDate date = order.registration().date();
         blocks.addAll(PlanPages.blocks(plan, date == null ? null : Year.from(date)));
         yield new Section(
             PlanPages.orientation(plan), place + ". " + flat(plan.titleLine()), blocks);
+      }
+      case Appendix.OfPlanPart part -> {
+        Plan plan = plan(part.planId(), number, plans);
+        addCorner(blocks, lines, stamp(part, PlanPartPages.noun(part.share()), text));
+        blocks.addAll(PlanPartPages.blocks(part, plan, text));
+        yield new Section(
+            PlanPartPages.orientation(part, plan), named(place, part.title()), blocks);
       }
       case Appendix.OfLists part -> {
         String noun = part.lists().size() == 1 ? "список" : "списки";
@@ -224,16 +231,15 @@ public final class OrderPages {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static Plan plan(Appendix.OfPlan part, int number, Map<String, Plan> plans)
-      throws Refusal {
-    Plan plan = plans.get(part.planId());
+  private static Plan plan(String id, int number, Map<String, Plan> plans) throws Refusal {
+    Plan plan = plans.get(id);
     if (plan == null) {
       throw new Refusal(
           Refusal.Reason.INCOMPLETE,
           "Плана для приложения № "
               + number
               + " к приказу нет («"
-              + part.planId()
+              + id
               + "»): создайте или выберите план.");
     }
     return plan;

@@ -99,7 +99,7 @@ final class PlanPages {
             .toList());
   }
 
-  private static Table indicators(Part.Captions captions, List<Indicator> indicators) {
+  static Table indicators(Part.Captions captions, List<Indicator> indicators) {
     return new Table(
         List.of(
             new Column(captions.numberCaption(), 10, Align.CENTER),

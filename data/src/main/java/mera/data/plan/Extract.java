@@ -1,6 +1,7 @@
 package mera.data.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +40,16 @@ public record Extract(String partyKey, Plan plan, List<String> rowIds) {
         named.add(node.id());
       }
     }
-    List<Node> rows = Merges.of(plan).laidOut(withAbove(plan, named));
+    return ofRows(plan, partyKey, named);
+  }
+
+  /**
+   * The same of rows that are known already, as where an order has fixed them.
+   *
+   * @param named ids of measures and groups; those that the plan no longer has are left out
+   */
+  public static Extract ofRows(Plan plan, String partyKey, Collection<String> named) {
+    List<Node> rows = Merges.of(plan).laidOut(withAbove(plan, Set.copyOf(named)));
     Party party = Objects.requireNonNull(plan.parties().get(partyKey));
     List<String> title = new ArrayList<>();
     title.add("Выписка из документа");

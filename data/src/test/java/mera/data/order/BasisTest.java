@@ -75,4 +75,22 @@ class BasisTest {
     assertThat(OrderPages.points(order).getFirst().text())
         .isEqualTo("Институту развития (Ручьёвой Е.В.) провести семинар.");
   }
+
+  @Test
+  void aBasisIsNamedFirstInThePreambleAndLeavesItWithoutATrace() throws Refusal {
+    Order order = OrderPagesTest.order().withPreamble("В целях помощи школам");
+    Order two = order.withBasisAdded(basis("письмо", "1")).withBasisAdded(basis("приказ", "2"));
+    assertThat(two.preamble()).isEqualTo("{basis:2}, {basis:1}, в целях помощи школам");
+    assertThat(new OrderText(two).fill(two.preamble()))
+        .isEqualTo("на основании приказа № 2, на основании письма № 1, в целях помощи школам");
+
+    Order one = two.withBasisRemoved(0);
+    assertThat(one.preamble()).isEqualTo("{basis:1}, в целях помощи школам");
+    assertThat(one.bases()).extracting(Basis::number).containsExactly("2");
+    assertThat(one.withBasisRemoved(0).preamble()).isEqualTo("в целях помощи школам");
+  }
+
+  private static Basis basis(String kind, String number) {
+    return new Basis(Basis.Link.ON_GROUND, kind, "", null, number, "", "");
+  }
 }

@@ -51,9 +51,9 @@ class OrderChangeTest {
             .withAppendix(
                 0,
                 lists
-                    .withStamp(List.of("Утверждено решением"))
                     .withTitle(List.of("Школы"))
-                    .withListTitle(1, "Список второй"))
+                    .withListTitle(1, "Список второй")
+                    .withStamp(List.of("Утверждено решением")))
             .withAppendix(1, order.appendices().get(1).withStamp(List.of()))
             .withAppendix(2, pairs.withTitle(List.of("Пары")).withStamp(List.of("Утверждён")));
 
