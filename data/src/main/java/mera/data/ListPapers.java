@@ -124,7 +124,8 @@ public final class ListPapers {
   public Document cards(Collection<String> codes) throws Refusal {
     if (workspace.years().isEmpty()) {
       throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE, "Результатов в файле нет: загрузите их, чтобы печатать карточки.");
+          Refusal.Reason.IMPOSSIBLE,
+          "Результатов в файле нет: загрузите их, чтобы печатать карточки.");
     }
     int year = workspace.years().last();
     Optional<SchoolList> approved =
@@ -134,7 +135,10 @@ public final class ListPapers {
             .findFirst();
     return approved.isPresent()
         ? cards(
-            "список «" + approved.get().title() + "» от " + approved.get().approvedAt().format(MOMENT),
+            "список «"
+                + approved.get().title()
+                + "» от "
+                + approved.get().approvedAt().format(MOMENT),
             approved.get().frozen(),
             workspace.figures(approved.get()),
             codes)

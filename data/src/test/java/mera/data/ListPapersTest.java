@@ -140,8 +140,7 @@ class ListPapersTest {
 
   @Test
   void theCardsOfSeveralSchoolsAreOneDocumentByTheLastApprovedList() throws Exception {
-    List<String> codes =
-        workspace.schools().stream().map(School::code).sorted().limit(3).toList();
+    List<String> codes = workspace.schools().stream().map(School::code).sorted().limit(3).toList();
 
     Document cards = new ListPapers(workspace).cards(codes);
 
@@ -167,7 +166,10 @@ class ListPapersTest {
         .contains(school.name(), Objectivity.NOTE, Objectivity.RESTRICTION, "Просим сообщить")
         .doesNotContain("нарушение установлено", "фальсиф", "пожалуйста");
     WorkSigns checked =
-        school.works().stream().filter(one -> one.label().callsForCheck()).findFirst().orElseThrow();
+        school.works().stream()
+            .filter(one -> one.label().callsForCheck())
+            .findFirst()
+            .orElseThrow();
     assertThat(words).contains(String.valueOf(checked.n()));
     assertThat(letter.watermark()).isEqualTo("ПРОЕКТ");
   }

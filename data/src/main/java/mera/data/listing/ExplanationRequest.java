@@ -88,9 +88,10 @@ public record ExplanationRequest(String region, SchoolSigns school, int year) {
       number++;
     }
     blocks.add(
+        Paragraph.body(number + ") какие выводы сделала школа и нужна ли ей методическая помощь."));
+    blocks.add(
         Paragraph.body(
-            number + ") какие выводы сделала школа и нужна ли ей методическая помощь."));
-    blocks.add(Paragraph.body("Срок ответа: до ________. Форма свободная, ответ подписывает руководитель."));
+            "Срок ответа: до ________. Форма свободная, ответ подписывает руководитель."));
     blocks.add(Paragraph.body(Objectivity.RESTRICTION + "."));
     blocks.add(new Space(1.5));
     blocks.add(new Signature(List.of("Руководитель"), "________________"));
