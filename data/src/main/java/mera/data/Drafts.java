@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ import mera.data.plan.PlanTemplate;
 import mera.data.plan.RegionNames;
 import mera.data.problem.Refusal;
 import mera.data.school.School;
-import mera.data.tutor.TutorDecision;
+import mera.data.tutor.Support;
 
 /**
  * First drafts of plans and orders out of what the working file holds: the analyst changes them,
@@ -38,22 +37,21 @@ public final class Drafts {
 
   private final String region;
   private final List<School> register;
-  private final List<TutorDecision> tutors;
+  private final List<Support> supports;
 
   /**
    * @param region name of the region in the nominative
    * @param register all schools
-   * @param tutors what was decided on tutor schools
+   * @param supports the register of support
    */
-  public Drafts(String region, List<School> register, List<TutorDecision> tutors) {
+  public Drafts(String region, List<School> register, List<Support> supports) {
     this.region = region;
     this.register = List.copyOf(register);
-    this.tutors = List.copyOf(tutors);
+    this.supports = List.copyOf(supports);
   }
 
   public static Drafts of(Workspace workspace) {
-    return new Drafts(
-        workspace.region(), workspace.schools(), workspace.ratings().tutorDecisions());
+    return new Drafts(workspace.region(), workspace.schools(), workspace.support().all());
   }
 
   /**
@@ -108,10 +106,10 @@ public final class Drafts {
             pairs(low, all)));
   }
 
-  /** Decided pairs before proposed ones; a school that shall have no tutor has none. */
+  /** What the register says before what is proposed; a school that shall have no tutor has none. */
   private List<Pair> pairs(List<ListedSchool> low, Set<String> listed) {
-    Map<String, TutorDecision> decided = new HashMap<>();
-    tutors.forEach(decision -> decided.put(decision.schoolCode(), decision));
+    Map<String, Support> known = new HashMap<>();
+    supports.forEach(support -> known.put(support.schoolCode(), support));
     Map<String, School> schools =
         register.stream().collect(Collectors.toMap(School::code, Function.identity()));
     Map<String, Pair> proposed = new HashMap<>();
@@ -119,14 +117,12 @@ public final class Drafts {
         .forEach(pair -> proposed.put(pair.schoolCode(), pair));
     List<Pair> pairs = new ArrayList<>();
     for (ListedSchool school : low) {
-      TutorDecision decision = decided.get(school.code());
-      School tutor = decision == null ? null : schools.get(decision.tutorCode());
-      if (tutor != null) {
-        pairs.add(
-            new Pair(
-                school.code(), school.name(), school.municipality(), tutor.code(), tutor.name()));
-      } else if (decision == null && proposed.containsKey(school.code())) {
-        pairs.add(Objects.requireNonNull(proposed.get(school.code())));
+      Support support = known.getOrDefault(school.code(), Support.none(school.code()));
+      Pair open = proposed.get(school.code());
+      if (support.tutorOpen() && open != null) {
+        pairs.add(SupportPairs.pair(school, support, schools.get(open.tutorCode())));
+      } else if (support.tutorCode() != null) {
+        pairs.add(SupportPairs.pair(school, support, schools.get(support.tutorCode())));
       }
     }
     return pairs;

@@ -211,6 +211,7 @@ public final class ListPapers {
         finding,
         figures.get(finding.schoolCode()),
         workspace.lists(),
-        own);
+        own,
+        workspace.support().sentences(finding.schoolCode()));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,35 +25,74 @@ public final class PlanExtracts {
 
   private static final int LONGEST_NAME = 80;
 
+  /** In the roster: the schools that are tutors by the register of support. */
+  private static final String TUTORS = "tutors";
+
   private final Plan plan;
   private final Map<String, Party> directory;
   private final List<School> schools;
   private final Roster roster;
+  private final SupportRegister support;
 
   private PlanExtracts(
-      Plan plan, Map<String, Party> directory, List<School> schools, Roster roster) {
+      Plan plan,
+      Map<String, Party> directory,
+      List<School> schools,
+      Roster roster,
+      SupportRegister support) {
     this.plan = plan;
     this.directory = directory;
     this.schools = schools;
     this.roster = roster;
+    this.support = support;
   }
 
   public static PlanExtracts of(Workspace workspace, String planId) throws Refusal {
+    return of(workspace, workspace.plan(planId));
+  }
+
+  /** The same of a plan as it was, such as one attached to a registered order. */
+  public static PlanExtracts of(Workspace workspace, Plan plan) {
     Map<String, Party> directory = new LinkedHashMap<>(workspace.parties());
-    Plan plan = workspace.plan(planId);
     directory.putAll(plan.parties());
+    directory.replaceAll((key, party) -> tutorsOnly(party));
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     for (SchoolList list : workspace.lists()) {
       lists.put(
           Objects.requireNonNull(list.id()),
           list.members().stream().map(Finding::schoolCode).collect(Collectors.toSet()));
     }
-    return new PlanExtracts(plan, directory, workspace.schools(), new Roster(lists));
+    SupportRegister support = workspace.support();
+    lists.put(
+        TUTORS,
+        support.all().stream()
+            .flatMap(one -> Optional.ofNullable(one.tutorCode()).stream())
+            .collect(Collectors.toSet()));
+    return new PlanExtracts(
+        plan.withParties(ofPlan(plan, directory)),
+        directory,
+        workspace.schools(),
+        new Roster(lists),
+        support);
+  }
+
+  private static Map<String, Party> ofPlan(Plan plan, Map<String, Party> directory) {
+    Map<String, Party> own = new LinkedHashMap<>(directory);
+    own.keySet().retainAll(plan.parties().keySet());
+    return own;
+  }
+
+  /** «Школы-тьюторы» are those of the register of support, unless somebody has said otherwise. */
+  private static Party tutorsOnly(Party party) {
+    boolean tutors =
+        party.members().equals(Members.SCHOOLS)
+            && party.name().toLowerCase(Locale.ROOT).contains("тьютор");
+    return tutors ? party.withMembers(Members.ofList(TUTORS)) : party;
   }
 
   /** One for every party of the plan that has something to do. */
   public List<Extract> all() {
-    return Extract.all(plan, roster);
+    return Extract.all(plan, roster).stream().map(this::noted).toList();
   }
 
   /**
@@ -64,7 +104,7 @@ public final class PlanExtracts {
   public Extract named(String who) throws Refusal {
     for (Map.Entry<String, Party> one : directory.entrySet()) {
       if (one.getValue().spellings().stream().anyMatch(name -> name.equalsIgnoreCase(who))) {
-        return Extract.of(plan.withParties(directory), one.getKey(), roster);
+        return noted(Extract.of(plan.withParties(directory), one.getKey(), roster));
       }
     }
     Optional<School> school =
@@ -82,7 +122,14 @@ public final class PlanExtracts {
     }
     Map<String, Party> more = new LinkedHashMap<>(directory);
     more.put("school", party(school.get()));
-    return Extract.of(plan.withParties(more), "school", roster);
+    return noted(Extract.of(plan.withParties(more), "school", roster));
+  }
+
+  /** The extract of a school says who supports it. */
+  private Extract noted(Extract extract) {
+    Party party = extract.plan().parties().get(extract.partyKey());
+    String code = party == null ? null : party.schoolCode();
+    return code == null ? extract : extract.withNotes(support.sentences(code));
   }
 
   private static Party party(School school) {

@@ -40,6 +40,7 @@ import mera.data.school.SchoolValue.Topic;
 import mera.data.store.RatingRows;
 import mera.data.store.ReportRows;
 import mera.data.store.Store;
+import mera.data.tutor.Support;
 import mera.data.tutor.TutorCase;
 import mera.data.tutor.TutorDecision;
 import mera.data.tutor.TutorMatching;
@@ -241,6 +242,15 @@ public final class Ratings {
 
   /** Suggestions and decisions for the listed schools of a year. */
   public List<TutorCase> tutors(TutorRule rule, int year, ContextReview context) {
+    return tutors(rule, listed(year), context);
+  }
+
+  /**
+   * The same for any schools.
+   *
+   * @param listed their codes, in the order in which they choose
+   */
+  public List<TutorCase> tutors(TutorRule rule, List<String> listed, ContextReview context) {
     List<TutorSchool> schools = new ArrayList<>();
     Map<String, School> register = new HashMap<>();
     workspace.schools().forEach(school -> register.put(school.code(), school));
@@ -258,8 +268,7 @@ public final class Ratings {
                 context.toCheck().contains(point.schoolCode())));
       }
     }
-    return new TutorMatching(rule, schools, listed(year), neighbours(register))
-        .cases(RatingRows.tutors(store));
+    return new TutorMatching(rule, schools, listed, neighbours(register)).cases(tutorDecisions());
   }
 
   /** «Соседние муниципалитеты» of context data, where an office has asked for them. */
@@ -280,54 +289,39 @@ public final class Ratings {
 
   /** The tutors that are decided. */
   public List<TutorDecision> tutorDecisions() {
-    return RatingRows.tutors(store);
+    return workspace.support().all().stream().flatMap(one -> one.decision().stream()).toList();
   }
 
   /**
    * Decides on the tutor of a school.
    *
    * @param tutorCode null: no tutor school
+   * @param note replaces the remark of the register; empty: it stays
    */
   public void decide(String schoolCode, @Nullable String tutorCode, String note) throws Refusal {
-    School school = known(schoolCode);
-    String text =
-        tutorCode == null
-            ? "«" + school.name() + "»: без школы-тьютора"
-            : "«" + school.name() + "»: школа-тьютор «" + known(tutorCode).name() + "»";
-    if (schoolCode.equals(tutorCode)) {
-      throw new Refusal(Refusal.Reason.IMPOSSIBLE, "Школа не может быть тьютором самой себе.");
-    }
-    store.write(
-        SECTION,
-        text,
-        change -> RatingRows.put(change, new TutorDecision(schoolCode, tutorCode, note)));
+    Support decided = workspace.support().of(schoolCode).withTutor(tutorCode);
+    workspace.support().keep(note.isBlank() ? decided : decided.withNote(note));
   }
 
   /** Accepts the first suggestion of every school that is not decided, as one action. */
   public int acceptAll(Collection<TutorCase> cases) throws Refusal {
-    List<TutorDecision> accepted = new ArrayList<>();
+    List<Support> accepted = new ArrayList<>();
     for (TutorCase one : cases) {
       if (one.decision() == null && one.tutor().isPresent()) {
         accepted.add(
-            new TutorDecision(one.listed().school().code(), one.tutor().orElseThrow(), ""));
+            workspace
+                .support()
+                .of(one.listed().school().code())
+                .withTutor(one.tutor().orElseThrow()));
       }
     }
-    if (!accepted.isEmpty()) {
-      store.write(
-          SECTION,
-          "Приняты предложенные школы-тьюторы: " + accepted.size(),
-          change -> accepted.forEach(decision -> RatingRows.put(change, decision)));
-    }
+    workspace.support().keepAll(accepted, "Приняты предложенные школы-тьюторы: " + accepted.size());
     return accepted.size();
   }
 
   /** Takes a decision back, so that the school is open again. */
   public void reopen(String schoolCode) throws Refusal {
-    School school = known(schoolCode);
-    store.write(
-        SECTION,
-        "«" + school.name() + "»: школа-тьютор не выбрана",
-        change -> RatingRows.forget(change, schoolCode));
+    workspace.support().keep(workspace.support().of(schoolCode).opened());
   }
 
   private School known(String code) throws Refusal {

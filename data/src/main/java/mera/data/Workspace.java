@@ -369,6 +369,16 @@ public final class Workspace implements AutoCloseable {
     return new Ratings(this, store);
   }
 
+  /** The register of support: tutor schools, mentors, curators, agreements. */
+  public SupportRegister support() {
+    return new SupportRegister(this, store);
+  }
+
+  /** The measure library and the plans of single schools. */
+  public SchoolPlans schoolPlans() {
+    return new SchoolPlans(this, store);
+  }
+
   /** Approves a list: it is frozen with method, parameters, data and counts. */
   public SchoolList approve(Identification identification, String title) throws Refusal {
     SchoolList list =

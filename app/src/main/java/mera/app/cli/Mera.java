@@ -92,6 +92,7 @@ public final class Mera {
     commands.add(new ObjectivityCommand(output));
     commands.add(new RatingCommand(output));
     commands.add(new TutorsCommand(output));
+    commands.add(new SupportCommand(output));
     commands.add(new RisksCommand(output));
     commands.add(new ListsCommand(output));
     commands.addAll(HistoryCommand.commands(output));

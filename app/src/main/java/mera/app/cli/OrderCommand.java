@@ -294,6 +294,10 @@ final class OrderCommand {
                               new Fields()
                                   .with("school", pair.schoolCode())
                                   .with("tutor", pair.tutorCode())
+                                  .with("mentor", pair.mentor())
+                                  .with("curator", pair.curator())
+                                  .with("agreement", pair.agreement())
+                                  .with("subject", pair.subject())
                                   .map())
                       .toList());
     }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import mera.data.PlanPlace;
 import mera.data.Workspace;
-import mera.data.order.Order;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanChecks;
@@ -48,7 +46,8 @@ final class PlanCheckCommand extends Command.OnFile {
   @Override
   int call(Workspace workspace) throws Refusal {
     Plan plan = hide(workspace, workspace.plan(id));
-    Around around = new Around(date(workspace), null, Set.of(), workspace.calendar());
+    Around known = PlanPlace.of(plan, workspace.orders()).around(workspace.calendar());
+    Around around = orderDate == null ? known : known.withDate(date(orderDate));
     List<Remark> remarks = all ? PlanChecks.all(plan, around) : PlanChecks.of(plan, around);
     if (json) {
       output()
@@ -73,16 +72,6 @@ final class PlanCheckCommand extends Command.OnFile {
       changed = changed.withAnswers(changed.answers().silencing(key));
     }
     return workspace.change(changed, "Замечания к плану скрыты: " + String.join(", ", hidden));
-  }
-
-  /** The date that was given, else that of the order which has the plan as an appendix. */
-  private @Nullable LocalDate date(Workspace workspace) throws Refusal {
-    if (orderDate != null) {
-      return date(orderDate);
-    }
-    Optional<Order> order =
-        workspace.orders().stream().filter(one -> one.planIds().contains(id)).findFirst();
-    return order.map(one -> one.registration().date()).orElse(null);
   }
 
   private static LocalDate date(String text) throws Refusal {

@@ -39,6 +39,7 @@ final class PlanCommand {
         new PlanCheckCommand(output),
         new PlanExtractCommand(output),
         new PlanShiftCommand(output),
+        new PlanSchoolCommand(output),
         new PlanExport(output));
   }
 

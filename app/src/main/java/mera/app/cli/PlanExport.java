@@ -1,13 +1,9 @@
 package mera.app.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import mera.data.PlanEvents;
+import mera.data.PlanPlace;
+import mera.data.PlanPrint;
 import mera.data.Workspace;
-import mera.data.document.CalendarFile;
-import mera.data.document.Format;
-import mera.data.document.LayoutProfile;
-import mera.data.order.OrderPages;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 import picocli.CommandLine;
@@ -34,12 +30,7 @@ final class PlanExport extends Command.OnFile {
   @Override
   int call(Workspace workspace) throws Refusal {
     Plan plan = workspace.plan(id);
-    if (out.toString().toLowerCase(Locale.ROOT).endsWith(".ics")) {
-      CalendarFile.write(PlanEvents.of(plan, plan.period().from()), out);
-    } else {
-      Format format = Format.of(out, Format.PDF, Format.DOCX, Format.XLSX);
-      format.write(OrderPages.compose(plan), LayoutProfile.standard(), out);
-    }
+    PlanPrint.write(plan, PlanPlace.of(plan, workspace.orders()).date(plan), out);
     if (json) {
       output().json(new Fields().with("id", id).with("file", out.toString()).map());
     } else {

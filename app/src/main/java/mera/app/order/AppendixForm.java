@@ -116,7 +116,11 @@ final class AppendixForm extends BlockForm {
       }
       case Appendix.OfPairs pairs -> {
         title.show(String.join("\n", pairs.title()), locked);
-        source.setText("Пары предложены при составлении приказа: " + pairs.pairs().size() + ".");
+        source.setText(
+            "Школы с сопровождением: "
+                + pairs.pairs().size()
+                + ". Реестр правится в разделе «Планы», вкладка «Сопровождение»; оттуда же он"
+                + " обновляет эту таблицу.");
       }
     }
   }

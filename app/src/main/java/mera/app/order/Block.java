@@ -25,6 +25,9 @@ sealed interface Block {
   /** How the pages look. */
   record Layout() implements Block {}
 
+  /** What goes to paper and into files, and how. */
+  record Paper() implements Block {}
+
   /** What a careful reader would remark. */
   record Remarks() implements Block {}
 

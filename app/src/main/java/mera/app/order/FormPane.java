@@ -63,6 +63,7 @@ final class FormPane extends ScrollPane {
       case Block.AllAppendices any -> new AllAppendices();
       case Block.Layout any -> new LayoutForm(model);
       case Block.Remarks any -> new RemarksForm(model);
+      case Block.Paper any -> new PaperForm(model.paper());
       case Block.OfAppendix appendix -> new AppendixForm(model, appendix.place());
     };
   }

@@ -1,7 +1,6 @@
 package mera.app.order;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Tone;
-import mera.data.document.Format;
 import mera.data.order.Order;
 
 /** The choice of the order, its date and number in their one place, and the way to paper. */
@@ -35,15 +33,14 @@ final class OrderBar extends VBox {
   private final Button takeBack;
   private final Button fresh;
   private final Button amend;
-  private final Button pdf;
-  private final Button docx;
+  private final Button paper;
   private final HBox views;
 
   /**
    * @param views the switch between form and pages, for narrow windows
-   * @param save what «Сохранить PDF…» and «DOCX…» do
+   * @param toPaper what «PDF и печать» does
    */
-  OrderBar(OrderModel model, HBox views, Consumer<Format> save) {
+  OrderBar(OrderModel model, HBox views, Runnable toPaper) {
     this.model = model;
     this.views = views;
     choice();
@@ -57,11 +54,8 @@ final class OrderBar extends VBox {
     amend = Buttons.plain("fth-edit", "Изменяющий приказ", model::amend);
     amend.setId("amend");
     amend.setTooltip(new Tooltip("Новый приказ о том, что изменилось в планах после регистрации"));
-    pdf = Buttons.primary("Сохранить PDF…", "Ctrl+P", () -> save.accept(Format.PDF));
-    pdf.setId("save-pdf");
-    docx = Buttons.plain("fth-file-text", "DOCX…", () -> save.accept(Format.DOCX));
-    docx.setId("save-docx");
-    docx.setAccessibleText("Сохранить DOCX для Word");
+    paper = Buttons.primary("PDF и печать", "Ctrl+P", toPaper);
+    paper.setId("to-paper");
     typed();
     HBox.setHgrow(gap, Priority.ALWAYS);
     for (HBox row : List.of(upper, lower, registration)) {
@@ -160,12 +154,9 @@ final class OrderBar extends VBox {
     }
     // Where there is little room the button says in its tooltip what it does.
     takeBack.setContentDisplay(rows == 1 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    upper.getChildren().add(paper);
     getChildren().setAll(upper);
-    if (rows == 1) {
-      upper.getChildren().addAll(docx, pdf);
-    } else {
-      upper.getChildren().add(pdf);
-      lower.getChildren().add(docx);
+    if (rows == 2) {
       getChildren().add(lower);
     }
   }

@@ -1,7 +1,5 @@
 package mera.app.order;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,11 +20,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
+import mera.app.print.Printers;
 import mera.app.text.Words;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
 import mera.data.Workspace;
-import mera.data.document.Format;
 import mera.data.order.Order;
 import mera.data.order.Remark;
 import mera.data.problem.Refusal;
@@ -36,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class OrderModel {
 
   private final Desk desk;
-  private final PdfOutlet outlet;
   private final PreviewModel preview;
+  private final PaperModel paper;
   private final ComposeModel compose;
   private final ObservableList<Order> orders = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Order> order = new ReadOnlyObjectWrapper<>();
@@ -61,10 +59,11 @@ public final class OrderModel {
     }
   }
 
-  public OrderModel(Desk desk, PdfOutlet outlet) {
+  public OrderModel(Desk desk, PdfOutlet outlet, Printers printers) {
     this.desk = desk;
-    this.outlet = outlet;
     preview = new PreviewModel(desk);
+    paper = new PaperModel(desk, order.getReadOnlyProperty(), outlet, printers);
+    paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
     block.subscribe(this::turnTo);
     preview.pages().subscribe(this::tell);
@@ -72,6 +71,11 @@ public final class OrderModel {
 
   public PreviewModel preview() {
     return preview;
+  }
+
+  /** The way to paper and into files. */
+  public PaperModel paper() {
+    return paper;
   }
 
   public ComposeModel compose() {
@@ -289,59 +293,6 @@ public final class OrderModel {
             "Отмена регистрации",
             steps -> desk.workspace().undo(),
             undone -> desk.navigation().changed(),
-            desk.notices()::refused);
-  }
-
-  /** «Распоряжение № 104-р от 09.12.2026», «Приказ O1, черновик». */
-  public String fileName() {
-    Order now = Objects.requireNonNull(order.get());
-    String kind = now.head().kind().strip().toLowerCase(Words.RUSSIAN);
-    String noun =
-        kind.isEmpty()
-            ? "Приказ"
-            : kind.substring(0, 1).toUpperCase(Words.RUSSIAN) + kind.substring(1);
-    String words = noun + " " + (now.isRegistered() ? numberAndDate(now) : now.id() + ", черновик");
-    return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
-  }
-
-  /** Asks where to and writes the PDF there; then offers to open it. */
-  public void save() {
-    save(Format.PDF);
-  }
-
-  /** The same in another format. */
-  public void save(Format format) {
-    if (order.get() != null) {
-      outlet.save(fileName() + format.ending()).ifPresent(asked -> save(format, asked));
-    }
-  }
-
-  private void save(Format format, Path asked) {
-    String name = String.valueOf(asked.getFileName());
-    boolean whole = name.toLowerCase(Words.RUSSIAN).endsWith(format.ending());
-    Path file = whole ? asked : asked.resolveSibling(name + format.ending());
-    if (!whole && Files.exists(file)) {
-      desk.notices()
-          .refused("Файл «" + file.getFileName() + "» уже есть: выберите его или другое имя.");
-      return;
-    }
-    String id = Objects.requireNonNull(Objects.requireNonNull(order.get()).id());
-    desk.work()
-        .start(
-            format.name(),
-            steps -> {
-              Order stored = desk.workspace().order(id);
-              format.write(desk.workspace().document(stored), stored.profile(), file);
-              return file;
-            },
-            written ->
-                desk.notices()
-                    .next(
-                        "Сохранено: "
-                            + written
-                            + (format == Format.PDF ? ". Из просмотра его можно напечатать." : "."),
-                        "Открыть " + format.name(),
-                        () -> outlet.open(written)),
             desk.notices()::refused);
   }
 

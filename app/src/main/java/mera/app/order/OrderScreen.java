@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.print.Printers;
+import mera.app.print.SystemPrinters;
 import org.jspecify.annotations.Nullable;
 
 /** «Приказы». */
@@ -17,14 +19,19 @@ public final class OrderScreen implements Screen {
   private final StackPane page = new StackPane();
 
   public OrderScreen(Desk desk) {
-    this(desk, null);
+    this(desk, null, null);
   }
 
   /**
-   * @param outlet where PDFs go; null: the system's windows
+   * @param outlet where files go; null: the system's windows
+   * @param printers null: those of the system
    */
-  OrderScreen(Desk desk, @Nullable PdfOutlet outlet) {
-    model = new OrderModel(desk, outlet == null ? new SystemOutlet(page) : outlet);
+  OrderScreen(Desk desk, @Nullable PdfOutlet outlet, @Nullable Printers printers) {
+    model =
+        new OrderModel(
+            desk,
+            outlet == null ? new SystemOutlet(page) : outlet,
+            printers == null ? new SystemPrinters(page) : printers);
     view = new OrderView(model);
     page.getChildren().setAll(view);
   }

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mera.app.key.Shortcuts;
-import mera.data.document.Format;
 
 /** Nodes of «Приказы»: the blocks, the form of one of them, the pages. */
 final class OrderView extends StackPane {
@@ -23,7 +22,7 @@ final class OrderView extends StackPane {
   private static final double THREE_PANES = 66;
 
   /** Narrower than this the bar has two rows. */
-  private static final double ONE_ROW = 94;
+  private static final double ONE_ROW = 85;
 
   private final OrderModel model;
   private final PointModel points;
@@ -48,7 +47,7 @@ final class OrderView extends StackPane {
     form = new FormPane(model, points);
     preview = new PreviewPane(model.preview());
     compose = new ComposeView(model);
-    bar = new OrderBar(model, views(), this::save);
+    bar = new OrderBar(model, views(), this::toPaper);
     split.getStyleClass().add("thin");
     tree.getStyleClass().add("order-tree");
     // It takes what the bar leaves; wanting more, it would squeeze the bar.
@@ -59,11 +58,12 @@ final class OrderView extends StackPane {
     body.setManaged(false);
     page.getChildren().setAll(bar, split, body);
     new Shortcuts()
-        .on("Ctrl+P", this::save)
+        .on("Ctrl+P", this::toPaper)
         .on("Ctrl+Enter", this::main)
         .on("Alt+Up", () -> move(-1))
         .on("Alt+Down", () -> move(1))
         .on("Ctrl+Shift+P", this::otherView)
+        .on("Ctrl+F", this::search)
         .install(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     model.composing().subscribe(this::show);
@@ -91,12 +91,12 @@ final class OrderView extends StackPane {
     return new HBox(edit, pages);
   }
 
-  /** The main action: to compose, to add a point, to save what can no longer be changed. */
+  /** The main action: to compose, to add a point, to print what can no longer be changed. */
   void main() {
     if (model.composing().get()) {
       model.compose().compose();
     } else if (model.isLocked()) {
-      save();
+      toPaper();
     } else if (model.order().get() != null) {
       tree.requestFocus();
       points.add();
@@ -104,15 +104,21 @@ final class OrderView extends StackPane {
     }
   }
 
-  /** What is being typed is handed over first: it must stand in the file. */
-  private void save() {
-    save(Format.PDF);
-  }
-
-  private void save(Format format) {
-    if (!model.composing().get()) {
-      tree.requestFocus();
-      model.save(format);
+  /** To the form of paper and files, and from there to the print dialog. */
+  private void toPaper() {
+    if (model.composing().get() || model.order().get() == null) {
+      return;
+    }
+    // What is being typed is handed over first: it must stand on the paper.
+    tree.requestFocus();
+    if (model.block().get() instanceof Block.Paper) {
+      model.paper().print();
+      return;
+    }
+    model.block().set(new Block.Paper());
+    if (panes == 2 && pages.isSelected()) {
+      edit.setSelected(true);
+      look();
     }
   }
 
@@ -126,6 +132,16 @@ final class OrderView extends StackPane {
   private void otherView() {
     (edit.isSelected() ? pages : edit).setSelected(true);
     look();
+  }
+
+  /** The words are looked for on the pages. */
+  private void search() {
+    if (!model.composing().get()) {
+      if (panes == 2 && edit.isSelected()) {
+        otherView();
+      }
+      preview.search();
+    }
   }
 
   private void turn(KeyEvent event) {

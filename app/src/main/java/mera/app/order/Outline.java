@@ -52,6 +52,7 @@ record Outline(List<BlockLine> lines, Map<PointPlace, String> printed) {
     }
     lines.add(new BlockLine(new Block.Layout(), 0, "fth-layout", "Оформление"));
     lines.add(new BlockLine(new Block.Remarks(), 0, "fth-alert-triangle", "Замечания"));
+    lines.add(new BlockLine(new Block.Paper(), 0, "fth-printer", "Печать и файлы"));
     return new Outline(List.copyOf(lines), Map.copyOf(printed));
   }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import mera.app.frame.Desk;
 import mera.data.document.PdfWriter;
 import mera.data.order.Order;
@@ -38,48 +40,35 @@ public final class PreviewModel {
   private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
-  private final Map<Wish, Sheet> kept = new LinkedHashMap<>();
+  private final Map<PageWish, Sheet> kept = new LinkedHashMap<>();
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
   private List<Integer> firstPages = List.of();
-  private @Nullable Wish wish;
+  private int hits;
+  private int hit = PageWish.NO_HIT;
+  private @Nullable PageWish wish;
+  private String mark = "";
   private double room = 480;
   private double density = 1;
 
   /** Only jobs touch these two: there is one worker. */
   private @Nullable PrintedPages printed;
 
-  private @Nullable Wish printedFor;
-
-  /**
-   * What is to be seen.
-   *
-   * @param position state of the working file
-   * @param scale 0: the width of the pane
-   */
-  private record Wish(
-      String order, long position, int page, double scale, double room, double density) {
-
-    boolean samePages(@Nullable Wish other) {
-      return other != null && order.equals(other.order) && position == other.position;
-    }
-
-    Wish at(int other) {
-      return new Wish(order, position, other, scale, room, density);
-    }
-
-    Wish scaled(double other) {
-      return new Wish(order, position, page, other, room, density);
-    }
-
-    Wish within(double width, double dots) {
-      return new Wish(order, position, page, scale, width, dots);
-    }
-  }
+  private @Nullable PageWish printedFor;
 
   /** What a job brings. */
-  private record Made(Sheet sheet, int count, List<Integer> firstPages) {}
+  private record Made(Sheet sheet, int count, List<Integer> firstPages, int hits, int hit) {}
 
   public PreviewModel(Desk desk) {
     this.desk = desk;
+    query.subscribe(
+        (was, words) -> {
+          PageWish now = wish;
+          if (now != null) {
+            hit = PageWish.NO_HIT;
+            want(now.seeking(words.strip(), PageWish.NEAREST));
+          }
+        });
   }
 
   /** Null while there is nothing to see. */
@@ -109,7 +98,7 @@ public final class PreviewModel {
    * @param order null: nothing
    */
   public void show(@Nullable String order) {
-    Wish before = wish;
+    PageWish before = wish;
     if (order == null) {
       wish = null;
       kept.clear();
@@ -118,10 +107,20 @@ public final class PreviewModel {
       firstPages = List.of();
       return;
     }
-    boolean same = before != null && before.order.equals(order);
-    int page = before != null && same ? before.page : 1;
-    double scale = before == null ? 0 : before.scale;
-    Wish now = new Wish(order, desk.workspace().position(), page, scale, room, density);
+    boolean same = before != null && before.order().equals(order);
+    int page = before != null && same ? before.page() : 1;
+    double scale = before == null ? 0 : before.scale();
+    PageWish now =
+        new PageWish(
+            order,
+            desk.workspace().position(),
+            mark,
+            page,
+            query.get().strip(),
+            PageWish.NO_HIT,
+            scale,
+            room,
+            density);
     if (!now.samePages(before)) {
       kept.clear();
     }
@@ -133,9 +132,37 @@ public final class PreviewModel {
     }
   }
 
+  /** The word across every page; empty: none. */
+  void mark(String word) {
+    mark = word;
+    PageWish now = wish;
+    if (now != null) {
+      show(now.order());
+    }
+  }
+
+  /** Words that are looked for on the pages; the first place at or behind the page is shown. */
+  StringProperty query() {
+    return query;
+  }
+
+  /** «2 из 12», «не найдено»; empty while nothing is looked for. */
+  ReadOnlyStringProperty found() {
+    return found.getReadOnlyProperty();
+  }
+
+  /** To another place of the words that are looked for; behind the last comes the first. */
+  void seek(int by) {
+    PageWish now = wish;
+    if (now != null && hits > 0) {
+      int from = hit == PageWish.NO_HIT ? (by > 0 ? -1 : 0) : hit;
+      want(now.seeking(now.sought(), Math.floorMod(from + by, hits)));
+    }
+  }
+
   /** The page that is asked for, from 1. */
   public int page() {
-    return wish == null ? 1 : wish.page;
+    return wish == null ? 1 : wish.page();
   }
 
   /** Forward or back. */
@@ -145,10 +172,10 @@ public final class PreviewModel {
 
   /** To the page, or the nearest that there is. */
   public void go(int page) {
-    Wish now = wish;
+    PageWish now = wish;
     if (now != null && pages.get() > 0) {
       int there = Math.clamp(page, 1, pages.get());
-      if (there != now.page) {
+      if (there != now.page()) {
         want(now.at(there));
       }
     }
@@ -172,11 +199,11 @@ public final class PreviewModel {
   /** One step larger or smaller than what is seen. */
   public void zoom(int step) {
     Sheet seen = sheet.get();
-    Wish now = wish;
+    PageWish now = wish;
     if (seen == null || now == null) {
       return;
     }
-    double next = now.scale == 0 ? seen.scale() : now.scale;
+    double next = now.scale() == 0 ? seen.scale() : now.scale();
     if (step > 0) {
       for (int i = SCALES.length - 1; i >= 0; i--) {
         next = SCALES[i] > seen.scale() + 0.01 ? SCALES[i] : next;
@@ -186,15 +213,15 @@ public final class PreviewModel {
         next = scale < seen.scale() - 0.01 ? scale : next;
       }
     }
-    if (next != now.scale) {
+    if (next != now.scale()) {
       want(now.scaled(next));
     }
   }
 
   /** The page as wide as the pane. */
   public void fitWidth() {
-    Wish now = wish;
-    if (now != null && now.scale != 0) {
+    PageWish now = wish;
+    if (now != null && now.scale() != 0) {
       want(now.scaled(0));
     }
   }
@@ -212,13 +239,13 @@ public final class PreviewModel {
     }
     room = stepped;
     density = dots;
-    Wish now = wish;
+    PageWish now = wish;
     if (now != null) {
       want(now.within(room, density));
     }
   }
 
-  private void want(Wish next) {
+  private void want(PageWish next) {
     wish = next;
     Sheet known = kept.get(next);
     if (known != null) {
@@ -232,12 +259,14 @@ public final class PreviewModel {
             "order-page", steps -> make(next), made -> show(next, made), why -> refused(next, why));
   }
 
-  private Made make(Wish next) throws Refusal {
+  private Made make(PageWish next) throws Refusal {
     PrintedPages ready = printed;
     if (ready == null || !next.samePages(printedFor)) {
-      Order order = desk.workspace().order(next.order);
+      Order order = desk.workspace().order(next.order());
       PrintedPages fresh =
-          new PrintedPages(PdfWriter.print(desk.workspace().document(order), order.profile()));
+          new PrintedPages(
+              PdfWriter.print(
+                  desk.workspace().document(order).withWatermark(next.mark()), order.profile()));
       if (ready != null) {
         ready.close();
       }
@@ -245,27 +274,60 @@ public final class PreviewModel {
       printed = fresh;
       printedFor = next;
     }
-    int page = Math.clamp(next.page, 1, ready.count());
-    double scale = next.scale == 0 ? Math.min(2, next.room / ready.width(page)) : next.scale;
-    return new Made(ready.draw(page, scale, next.density), ready.count(), ready.firstPages());
+    List<PageWords.Hit> all = ready.find(next.sought());
+    int place = place(next, all);
+    int asked = place >= 0 ? all.get(place).page() : next.page();
+    int page = Math.clamp(asked, 1, ready.count());
+    double scale = next.scale() == 0 ? Math.min(2, next.room() / ready.width(page)) : next.scale();
+    Sheet drawn = ready.draw(page, scale, next.density(), all, place);
+    return new Made(drawn, ready.count(), ready.firstPages(), all.size(), place);
   }
 
-  private void show(Wish asked, Made made) {
+  /** Which of the places is meant; −1: none. */
+  private static int place(PageWish next, List<PageWords.Hit> all) {
+    if (all.isEmpty() || next.hit() == PageWish.NO_HIT) {
+      return PageWish.NO_HIT;
+    }
+    if (next.hit() >= 0) {
+      return Math.min(next.hit(), all.size() - 1);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).page() >= next.page()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void show(PageWish asked, Made made) {
     if (!asked.equals(wish)) {
       return;
     }
-    Wish now = asked.at(made.sheet().page());
+    PageWish now = asked.at(made.sheet().page());
     wish = now;
     busy.set(false);
     fault.set("");
     firstPages = made.firstPages();
-    keep(now, made.sheet());
+    hits = made.hits();
+    hit = made.hit() >= 0 ? made.hit() : hit < hits ? hit : PageWish.NO_HIT;
+    tellHits(now);
+    keep(made.hit() >= 0 ? asked : now, made.sheet());
     pages.set(made.count());
     sheet.set(made.sheet());
   }
 
+  private void tellHits(PageWish now) {
+    if (now.sought().isEmpty()) {
+      found.set("");
+    } else if (hits == 0) {
+      found.set("не найдено");
+    } else {
+      found.set(hit < 0 ? "мест: " + hits : (hit + 1) + " из " + hits);
+    }
+  }
+
   /** The oldest pictures go first. */
-  private void keep(Wish now, Sheet made) {
+  private void keep(PageWish now, Sheet made) {
     kept.put(now, made);
     long all = kept.values().stream().mapToLong(Sheet::pixels).sum();
     var oldest = kept.values().iterator();
@@ -275,7 +337,7 @@ public final class PreviewModel {
     }
   }
 
-  private void refused(Wish asked, String why) {
+  private void refused(PageWish asked, String why) {
     if (asked.equals(wish)) {
       busy.set(false);
       sheet.set(null);

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
+import mera.app.control.FilterField;
 import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ final class PreviewPane extends VBox {
   private final ScrollPane scroll;
   private final Label place = new Label();
   private final Label scale = new Label();
+  private final Label found = new Label();
+  private final FilterField search;
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final PauseTransition patience = new PauseTransition(QUIET);
   private final StackPane body = new StackPane();
@@ -41,6 +46,7 @@ final class PreviewPane extends VBox {
 
   PreviewPane(PreviewModel model) {
     this.model = model;
+    search = new FilterField("Найти", "Найти на страницах", model.query(), () -> {});
     back = Buttons.icon("fth-chevron-left", "Прошлая страница", "PgUp", () -> model.turn(-1));
     back.setId("page-back");
     forward = Buttons.icon("fth-chevron-right", "Следующая страница", "PgDn", () -> model.turn(1));
@@ -85,9 +91,33 @@ final class PreviewPane extends VBox {
     fit.setId("zoom-fit");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox tools = new HBox(back, place, forward, gap, smaller, scale, larger, fit);
+    HBox tools = new HBox(back, place, forward, field(), found, gap, smaller, scale, larger, fit);
     tools.getStyleClass().add("preview-tools");
     return tools;
+  }
+
+  private FilterField field() {
+    search.setId("page-search");
+    search.getStyleClass().add("page-search");
+    search.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            model.seek(event.isShiftDown() ? -1 : 1);
+            event.consume();
+          }
+        });
+    found.setId("page-found");
+    found.setMinWidth(USE_PREF_SIZE);
+    found.getStyleClass().addAll("small", "muted");
+    found.textProperty().bind(model.found());
+    return search;
+  }
+
+  /** Typing of the words begins. */
+  void search() {
+    search.requestFocus();
+    search.selectAll();
   }
 
   private void room() {

@@ -1,14 +1,16 @@
 package mera.app.order;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
-import javafx.application.HostServices;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Stage;
+import javafx.stage.Window;
+import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The system's own windows; the next file is looked for where the last one was put. */
@@ -21,20 +23,29 @@ final class SystemOutlet implements PdfOutlet {
     this.owner = owner;
   }
 
+  private @Nullable Window window() {
+    return owner.getScene() == null ? null : owner.getScene().getWindow();
+  }
+
+  /** A folder that is gone cannot be begun with. */
+  private @Nullable File last() {
+    File before = last;
+    return before != null && before.isDirectory() ? before : null;
+  }
+
   @Override
   public Optional<Path> save(String name) {
     FileChooser chooser = new FileChooser();
     String ending = name.substring(name.lastIndexOf('.') + 1);
     chooser.setTitle("Сохранить " + ending.toUpperCase(Locale.ROOT));
     chooser.setInitialFileName(name);
-    chooser.setInitialDirectory(last);
+    chooser.setInitialDirectory(last());
     chooser
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
                 "Документ " + ending.toUpperCase(Locale.ROOT), "*." + ending));
-    File chosen =
-        chooser.showSaveDialog(owner.getScene() == null ? null : owner.getScene().getWindow());
+    File chosen = chooser.showSaveDialog(window());
     if (chosen == null) {
       return Optional.empty();
     }
@@ -43,15 +54,32 @@ final class SystemOutlet implements PdfOutlet {
   }
 
   @Override
-  public void open(Path file) {
-    system().showDocument(file.toUri().toString());
+  public Optional<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Папка для выписок");
+    chooser.setInitialDirectory(last());
+    File chosen = chooser.showDialog(window());
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    last = chosen;
+    return Optional.of(chosen.toPath());
   }
 
-  /** The program starts the toolkit itself, so there is no application that could be asked. */
-  private static HostServices system() {
-    return new Application() {
-      @Override
-      public void start(Stage stage) {}
-    }.getHostServices();
+  /** By its path: an address would need its Cyrillic letters encoded, which Windows misreads. */
+  @Override
+  public void open(Path file) throws Refusal {
+    try {
+      Desktop.getDesktop().open(file.toFile());
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException nobody) {
+      throw new Refusal(
+          Refusal.Reason.NOT_FOUND,
+          "Файл не открыт: в системе нет программы для «"
+              + file.getFileName()
+              + "»; он лежит в папке «"
+              + file.getParent()
+              + "».",
+          nobody);
+    }
   }
 }

@@ -127,7 +127,7 @@ final class CellField extends VBox {
     PlanRow now = row;
     if (now != null && changed()) {
       passedOn = input.getText();
-      model.edit(planId, now.id(), field, input.getText());
+      model.rows().edit(planId, now.id(), field, input.getText());
     }
   }
 

@@ -41,7 +41,7 @@ final class NumbersPane extends VBox {
             "fth-hash",
             "Перенумеровать",
             () -> {
-              model.renumber();
+              model.rows().renumber();
               done.run();
             });
     apply.setId("renumber");
@@ -50,7 +50,7 @@ final class NumbersPane extends VBox {
   }
 
   void refresh() {
-    List<PlanModel.Renumbering> changes = model.renumbering();
+    List<RowChanges.Renumbering> changes = model.rows().renumbering();
     list.getItems()
         .setAll(
             changes.stream()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -13,7 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import mera.app.control.Buttons;
+import mera.app.control.Icon;
+import mera.app.control.Tone;
+import mera.app.text.Words;
 import mera.data.plan.Plan;
+import mera.data.plan.Remark;
 import mera.data.plan.SectionRows;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanBar extends VBox {
 
   /** Narrower than so many em the actions do not fit beside the choice. */
-  private static final double ONE_LINE = 70;
+  private static final double ONE_LINE = 76;
 
   private final PlanModel model;
   private final ComboBox<Plan> plans = new ComboBox<>();
@@ -35,6 +41,7 @@ final class PlanBar extends VBox {
   private final HBox second = new HBox(actions);
   private final Region gap = new Region();
   private final Button compose;
+  private final Button checks;
   private boolean filling;
 
   /** What the bar asks of the view. */
@@ -49,36 +56,43 @@ final class PlanBar extends VBox {
 
     void numbers();
 
-    void print();
+    void checks();
+
+    /**
+     * The plan as a file.
+     *
+     * @param ending «.pdf», «.docx», «.xlsx», «.ics»
+     */
+    void write(String ending);
 
     void look(boolean ribbon);
   }
 
   PlanBar(PlanModel model, Wishes wishes) {
     this.model = model;
-    section = icon("fth-folder-plus", "Добавить раздел", null, model::addSection);
+    section = icon("fth-folder-plus", "Добавить раздел", null, model.rows()::addSection);
     compose = Buttons.primary("Составить приказ", "Ctrl+Enter", model::compose);
     compose.setId("compose");
     compose.setMinWidth(USE_PREF_SIZE);
     choice();
+    checks = Buttons.flat("fth-check-circle", "0", wishes::checks);
+    checks.setId("show-checks");
     actions
         .getChildren()
         .setAll(
-            icon("fth-file-plus", "Новый план из образца", null, wishes::newPlan),
-            icon("fth-info", "Название и срок плана", null, wishes::planCard),
+            plan(wishes),
             rule(),
-            icon("fth-plus", "Добавить меру", "Ins", model::addMeasure),
-            icon("fth-corner-down-right", "Добавить подмеру", "Ctrl+Ins", model::addInside),
+            icon("fth-plus", "Добавить меру", "Ins", model.rows()::addMeasure),
+            icon("fth-corner-down-right", "Добавить подмеру", "Ctrl+Ins", model.rows()::addInside),
             section,
             icon("fth-edit-2", "Править строку", "F2", wishes::edit),
-            icon("fth-copy", "Повторить строку", "Ctrl+D", model::copy),
-            icon("fth-arrow-up", "Выше", "Alt+↑", model::up),
-            icon("fth-arrow-down", "Ниже", "Alt+↓", model::down),
+            icon("fth-copy", "Повторить строку", "Ctrl+D", model.rows()::copy),
+            icon("fth-arrow-up", "Выше", "Alt+↑", model.rows()::up),
+            icon("fth-arrow-down", "Ниже", "Alt+↓", model.rows()::down),
             icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),
             icon("fth-hash", "Перенумеровать", "Ctrl+Shift+R", wishes::numbers),
-            rule(),
-            icon("fth-printer", "План в PDF", "Ctrl+P", wishes::print),
-            rule(),
+            files(wishes),
+            checks,
             looks(wishes));
     actions.getStyleClass().add("buttons");
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -91,6 +105,42 @@ final class PlanBar extends VBox {
     Button button = Buttons.icon(icon, words, key, action);
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private static MenuButton plan(Wishes wishes) {
+    return menu(
+        "plan-menu",
+        "fth-file-plus",
+        "План: новый, из файла, название",
+        item("Новый план из образца", wishes::newPlan),
+        item("Название и срок плана", wishes::planCard));
+  }
+
+  private static MenuButton files(Wishes wishes) {
+    return menu(
+        "files",
+        "fth-download",
+        "План в файл: PDF, Word, Excel, календарь",
+        item("В PDF    Ctrl+P", () -> wishes.write(".pdf")),
+        item("В документ Word (DOCX)", () -> wishes.write(".docx")),
+        item("В Excel (XLSX)", () -> wishes.write(".xlsx")),
+        item("В календарь (ICS)", () -> wishes.write(".ics")));
+  }
+
+  private static MenuButton menu(String id, String icon, String words, MenuItem... items) {
+    MenuButton menu = new MenuButton(null, Icon.of(icon), items);
+    menu.setId(id);
+    menu.setAccessibleText(words);
+    menu.setTooltip(new Tooltip(words));
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.getStyleClass().addAll("flat", "icon-menu");
+    return menu;
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private HBox looks(Wishes wishes) {
@@ -159,6 +209,20 @@ final class PlanBar extends VBox {
     boolean sections = plan.sectionRows() != SectionRows.NONE;
     section.setVisible(sections);
     section.setManaged(sections);
+    showChecks(picture.shownRemarks());
+  }
+
+  /** How many remarks there are, in the tone of the weightiest. */
+  private void showChecks(List<Remark> remarks) {
+    checks.setText(Words.number(remarks.size()));
+    String said = Words.count(remarks.size(), "замечание", "замечания", "замечаний");
+    if (remarks.isEmpty()) {
+      checks.setGraphic(Icon.of("fth-check-circle", Tone.SUCCESS));
+    } else {
+      Remark.Weight weight = remarks.getFirst().weight();
+      checks.setGraphic(Icon.of(ChecksPane.icon(weight), ChecksPane.tone(weight)));
+    }
+    Buttons.say(checks, "Проверка плана: " + said, "F8");
   }
 
   @Override

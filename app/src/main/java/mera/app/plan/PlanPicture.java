@@ -2,21 +2,25 @@ package mera.app.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import mera.data.PlanPlace;
 import mera.data.Workspace;
 import mera.data.identify.SchoolList;
-import mera.data.order.Order;
 import mera.data.plan.Deadline;
-import mera.data.plan.DeadlineReader;
+import mera.data.plan.DeadlineQuestion;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanChecks;
 import mera.data.plan.ProductionCalendar;
+import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null: there is none
  * @param date of the order with the plan, or the first day of the plan
+ * @param remarks what the checks say of it, those that are not shown for it, too; the weighty first
+ * @param questions deadlines that can be read in two ways
  * @param resultsYear year of the results that a new plan answers
  * @param yearSource where that year comes from, as a clause
  * @param calendar days off, as the analyst has them
@@ -33,6 +39,8 @@ record PlanPicture(
     @Nullable Plan plan,
     LocalDate date,
     List<PlanRow> rows,
+    List<Remark> remarks,
+    List<DeadlineQuestion> questions,
     String region,
     int resultsYear,
     String yearSource,
@@ -48,7 +56,10 @@ record PlanPicture(
             .filter(one -> wanted.equals(one.id()))
             .findFirst()
             .orElse(plans.isEmpty() ? null : plans.getLast());
-    LocalDate date = plan == null ? LocalDate.now() : date(plan, workspace.orders());
+    PlanPlace place =
+        plan == null ? new PlanPlace(Optional.empty()) : PlanPlace.of(plan, workspace.orders());
+    LocalDate date = plan == null ? LocalDate.now() : place.date(plan);
+    ProductionCalendar calendar = workspace.calendar();
     Optional<SchoolList> list =
         workspace.lists().reversed().stream()
             .filter(one -> !one.frozen().method().equals("high-level"))
@@ -71,19 +82,33 @@ record PlanPicture(
         plan,
         date,
         plan == null ? List.of() : rows(plan, date),
+        plan == null ? List.of() : remarks(plan, place.around(calendar)),
+        plan == null ? List.of() : DeadlineQuestion.of(plan, date),
         workspace.region(),
         year,
         source,
-        workspace.calendar());
+        calendar);
   }
 
-  private static LocalDate date(Plan plan, List<Order> orders) {
-    return orders.stream()
-        .filter(order -> order.planIds().contains(Objects.requireNonNull(plan.id())))
-        .map(order -> order.registration().date())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(plan.period().from());
+  private static List<Remark> remarks(Plan plan, PlanChecks.Around around) {
+    Map<String, Integer> places = new HashMap<>();
+    plan.nodes().forEach(node -> places.put(node.id(), places.size()));
+    return PlanChecks.all(plan, around).stream()
+        .sorted(
+            Comparator.comparing(Remark::weight)
+                .thenComparing(remark -> places.getOrDefault(Objects.toString(remark.rowId()), -1)))
+        .toList();
+  }
+
+  /** The remarks that are shown for this plan. */
+  List<Remark> shownRemarks() {
+    Set<String> silenced = silenced();
+    return remarks.stream().filter(remark -> !silenced.contains(remark.key())).toList();
+  }
+
+  /** Keys of the remarks that are not. */
+  Set<String> silenced() {
+    return plan == null ? Set.of() : plan.answers().silenced();
   }
 
   /** All rows in printed order; every row is looked at once. */
@@ -120,7 +145,7 @@ record PlanPicture(
     if (node.deadline().isBlank() && group != null && !group.raw().isBlank()) {
       return group.inherited();
     }
-    return DeadlineReader.read(node.deadline(), plan.period(), date);
+    return plan.read(node.deadline(), date);
   }
 
   private static Map<String, Integer> measures(Plan plan) {

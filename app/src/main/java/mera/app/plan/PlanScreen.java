@@ -19,11 +19,11 @@ public final class PlanScreen implements Screen {
   }
 
   /**
-   * @param place where PDF files go; null: the system's window
+   * @param places where files are; null: the system's windows
    */
-  PlanScreen(Desk desk, @Nullable PdfPlace place) {
+  PlanScreen(Desk desk, @Nullable Places places) {
     model = new PlanModel(desk);
-    view = new PlanView(model, place);
+    view = new PlanView(model, places);
   }
 
   /** For tests that look behind the view. */

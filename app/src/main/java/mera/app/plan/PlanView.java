@@ -1,6 +1,5 @@
 package mera.app.plan;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,20 +7,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.Icon;
 import mera.app.control.Tone;
 import mera.app.key.Shortcuts;
+import mera.app.plan.PlanSide.Topic;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
+import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Планы»: the table, and beside it what the chosen row consists of. */
@@ -30,54 +28,41 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   /** Narrower than so many em the panel takes the place of the table. */
   private static final double TWO_PANES = 66;
 
-  /** What the side panel shows. */
-  private enum Side {
-    ROW,
-    PLAN,
-    NUMBERS
-  }
-
   private final PlanModel model;
-  private final PdfPlace place;
+  private final Places places;
   private final PlanBar bar;
   private final PlanTable table = new PlanTable(this::edit);
-  private final RowEditor editor;
-  private final PlanCard card;
-  private final NumbersPane numbers;
   private final TemplatesPane templates;
-  private final Label sideTitle = new Label();
-  private final BorderPane side = new BorderPane();
+  private final PlanSide side;
   private final StackPane left = new StackPane();
   private final SplitPane split = new SplitPane();
   private final Label remarks = new Label();
   private final HBox strip = new HBox();
+  private final Button clear =
+      Buttons.flat("fth-help-circle", "Уточнить сроки", () -> side(Topic.DEADLINES));
   private final VBox page = new VBox();
   private final EmptyState noRows;
   private final RibbonPane ribbon;
   private boolean inTime;
-  private Side shown = Side.ROW;
   private boolean choosing;
   private @Nullable Boolean open;
   private @Nullable Boolean narrow;
 
   /**
-   * @param named where PDF files go; null: the system's window
+   * @param named where files are; null: the system's windows
    */
-  PlanView(PlanModel model, @Nullable PdfPlace named) {
+  PlanView(PlanModel model, @Nullable Places named) {
     this.model = model;
-    place = named == null ? this::askSystem : named;
+    places = named == null ? new SystemPlaces(this) : named;
     bar = new PlanBar(model, this);
-    editor = new RowEditor(model, this::backToTable);
-    card = new PlanCard(model);
-    numbers = new NumbersPane(model, this::backToTable);
+    side = new PlanSide(model, this::toggle, this::backToTable, this::editRemark);
     templates = new TemplatesPane(model, () -> choose(false));
     ribbon = new RibbonPane(model, this::editById);
     noRows =
         new EmptyState(
             "fth-list",
             "В плане нет ни одной строки.",
-            Buttons.plain("Добавить меру", model::addMeasure));
-    buildSide();
+            Buttons.plain("Добавить меру", model.rows()::addMeasure));
     buildStrip();
     split.getStyleClass().add("thin");
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -89,25 +74,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
   }
 
-  private void buildSide() {
-    sideTitle.getStyleClass().add("h2");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button close = Buttons.icon("fth-x", "Закрыть панель", "F4", this::toggle);
-    close.setId("close-side");
-    HBox head = new HBox(sideTitle, gap, close);
-    head.getStyleClass().add("card-head");
-    side.setTop(head);
-    side.getStyleClass().add("side");
-  }
-
   private void buildStrip() {
-    Button next = Buttons.flat("fth-corner-right-down", "Следующий", this::nextRemark);
-    next.setId("next-remark");
-    next.setTooltip(new javafx.scene.control.Tooltip("Следующий неясный срок  F8"));
+    clear.setId("clear-deadlines");
     remarks.setWrapText(true);
     remarks.setMinHeight(USE_PREF_SIZE);
-    strip.getChildren().setAll(Icon.of("fth-help-circle", Tone.WARNING), remarks, next);
+    strip.getChildren().setAll(Icon.of("fth-help-circle", Tone.WARNING), remarks, clear);
     strip.getStyleClass().add("strip");
   }
 
@@ -115,16 +86,17 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     new Shortcuts()
         .on("F2", this::edit)
         .on("Enter", this::edit)
-        .on("Ins", model::addMeasure)
-        .on("Ctrl+Ins", model::addInside)
+        .on("Ins", model.rows()::addMeasure)
+        .on("Ctrl+Ins", model.rows()::addInside)
         .on("Del", this::remove)
-        .on("Alt+Up", model::up)
-        .on("Alt+Down", model::down)
-        .on("Ctrl+D", model::copy)
+        .on("Alt+Up", model.rows()::up)
+        .on("Alt+Down", model.rows()::down)
+        .on("Ctrl+D", model.rows()::copy)
         .install(table);
     new Shortcuts()
         .on("F4", this::toggle)
-        .on("F8", this::nextRemark)
+        .on("F8", () -> remark(1))
+        .on("Shift+F8", () -> remark(-1))
         .on("Ctrl+P", this::print)
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
@@ -154,53 +126,21 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     remarks.setText(words);
     strip.setVisible(!words.isEmpty());
     strip.setManaged(!words.isEmpty());
-    showSide();
+    clear.setVisible(!picture.questions().isEmpty());
+    clear.setManaged(!picture.questions().isEmpty());
+    side.refresh();
     getChildren().setAll(page);
   }
 
   private void chosen(@Nullable String id) {
     table.select(id);
-    showSide();
+    side.refresh();
   }
 
   private void selected(@Nullable TreeItem<PlanRow> item) {
     if (item != null && item.getValue() != null && !table.filling()) {
-      if (shown != Side.ROW) {
-        shown = Side.ROW;
-      }
       model.chosen().set(item.getValue().id());
-      showSide();
-    }
-  }
-
-  private void showSide() {
-    Optional<Plan> plan = model.plan();
-    if (plan.isEmpty()) {
-      return;
-    }
-    switch (shown) {
-      case PLAN -> {
-        sideTitle.setText("План");
-        card.show(plan.get());
-        side.setCenter(card);
-      }
-      case NUMBERS -> {
-        sideTitle.setText("Нумерация");
-        numbers.refresh();
-        side.setCenter(numbers);
-      }
-      case ROW -> showRow(plan.get());
-    }
-  }
-
-  private void showRow(Plan plan) {
-    Optional<PlanRow> row = model.row();
-    sideTitle.setText(row.map(one -> PlanWords.title(one.node())).orElse("Мера"));
-    if (row.isPresent()) {
-      editor.show(plan, row.get());
-      side.setCenter(editor);
-    } else {
-      side.setCenter(new EmptyState("fth-list", "Выберите строку в таблице."));
+      side.show(Topic.ROW);
     }
   }
 
@@ -246,17 +186,14 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     if (Boolean.TRUE.equals(narrow)) {
       open(false);
     }
-    if (shown != Side.ROW) {
-      shown = Side.ROW;
-      showSide();
-    }
+    side.show(Topic.ROW);
     table.requestFocus();
   }
 
-  private void side(Side wanted) {
-    shown = wanted;
-    showSide();
+  private void side(Topic wanted) {
+    side.show(wanted);
     open(true);
+    side.focus();
   }
 
   // ---- wishes ----
@@ -273,12 +210,12 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
 
   @Override
   public void planCard() {
-    side(Side.PLAN);
+    side(Topic.PLAN);
   }
 
   @Override
   public void numbers() {
-    side(Side.NUMBERS);
+    side(Topic.NUMBERS);
   }
 
   @Override
@@ -288,7 +225,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
 
   @Override
   public void remove() {
-    model.remove(table.chosen());
+    model.rows().remove(table.chosen());
   }
 
   @Override
@@ -309,19 +246,39 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
 
   private void edit(PlanRow row, Field field) {
     model.chosen().set(row.id());
-    side(Side.ROW);
+    side(Topic.ROW);
     applyCss();
     layout();
-    editor.edit(field);
+    side.edit(field);
   }
 
-  private void nextRemark() {
-    model.nextRemark();
+  /** The next or previous remark, with the panel that says it. */
+  private void remark(int step) {
+    model.remarks().step(step);
+    side.show(Topic.CHECKS);
+    open(true);
+  }
+
+  private void editRemark() {
+    Remark remark = model.remarks().current().get();
+    if (remark != null && remark.rowId() != null) {
+      Field field = remark.field() == null ? Field.MEASURE : remark.field();
+      model.row().ifPresent(row -> edit(row, field));
+    }
   }
 
   @Override
-  public void print() {
-    place.ask(model.fileName()).ifPresent(model::print);
+  public void checks() {
+    side(Topic.CHECKS);
+  }
+
+  @Override
+  public void write(String ending) {
+    places.save(model.files().name() + ending).ifPresent(model.files()::write);
+  }
+
+  private void print() {
+    write(".pdf");
   }
 
   /** Ctrl+Enter: the plan that is being made, or the order of the one in sight. */
@@ -337,14 +294,5 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
               choose(false);
             })
         : Optional.of(model::compose);
-  }
-
-  private Optional<Path> askSystem(String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle("План в PDF");
-    chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-        .map(java.io.File::toPath);
   }
 }

@@ -76,7 +76,7 @@ final class RibbonPane extends VBox {
     chart.setId("ribbon-chart");
     chart.onChoose(key -> model.chosen().set(key));
     chart.onOpen(open);
-    chart.onMove((key, months, days) -> model.shift(key, Period.of(0, months, days)));
+    chart.onMove((key, months, days) -> model.rows().shift(key, Period.of(0, months, days)));
     chart.setOnDragOver(this::over);
     chart.setOnDragDropped(this::dropped);
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -292,7 +292,7 @@ final class RibbonPane extends VBox {
   private void shift(Period by) {
     String id = model.chosen().get();
     if (id != null) {
-      model.shift(id, by);
+      model.rows().shift(id, by);
     }
   }
 
@@ -321,7 +321,7 @@ final class RibbonPane extends VBox {
 
   private void dropped(DragEvent event) {
     String id = event.getDragboard().getString();
-    chart.monthAt(event.getX()).ifPresent(month -> model.date(id, month));
+    chart.monthAt(event.getX()).ifPresent(month -> model.rows().date(id, month));
     event.setDropCompleted(true);
     event.consume();
   }

@@ -38,6 +38,11 @@ final class FakeOutlet implements PdfOutlet {
   }
 
   @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder);
+  }
+
+  @Override
   public void open(Path file) {
     opened.add(file);
   }

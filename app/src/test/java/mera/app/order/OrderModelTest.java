@@ -209,13 +209,13 @@ class OrderModelTest {
   void twoChangesInARowBothCount() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       HeldWork work = new HeldWork();
-      OrderModel model = new OrderModel(desk.of(workspace, work), outlet);
+      OrderModel model = new OrderModel(desk.of(workspace, work), outlet, new FakePrinters());
       model.refresh();
       work.release();
 
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
       model.change("изменена преамбула", order -> order.withPreamble("В целях"));
-      model.save();
+      model.paper().save(Format.PDF);
       work.release();
 
       assertThat(workspace.orders().getFirst())
@@ -229,7 +229,7 @@ class OrderModelTest {
   void registrationFillsAllBlanksLocksTheOrderAndIsUndone() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderModel model = shown(workspace);
-      model.save();
+      model.paper().save(Format.PDF);
       assertThat(text(folder.resolve("Распоряжение O1, черновик.pdf"))).contains("№ ________");
 
       model.register();
@@ -248,7 +248,7 @@ class OrderModelTest {
       assertThat(model.subtitle().get()).startsWith("№ 375/1-р от 09.12.2026");
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
       assertThat(desk.told()).last().asString().contains("правка не записана");
-      model.save();
+      model.paper().save(Format.PDF);
       assertThat(outlet.proposed()).last().isEqualTo("Распоряжение № 375-1-р от 09.12.2026.pdf");
       String printed = text(folder.resolve("Распоряжение № 375-1-р от 09.12.2026.pdf"));
       assertThat(printed).doesNotContain("№ ________").contains("от 09.12.2026 № 375/1-р");
@@ -282,7 +282,7 @@ class OrderModelTest {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       OrderModel model = shown(workspace);
       outlet.types("приказ");
-      model.save();
+      model.paper().save(Format.PDF);
 
       Path file = folder.resolve("приказ.pdf");
       String text = squeezed(text(file));
@@ -294,7 +294,7 @@ class OrderModelTest {
       assertThat(outlet.opened()).containsExactly(file);
 
       byte[] first = Files.readAllBytes(file);
-      model.save();
+      model.paper().save(Format.PDF);
       assertThat(desk.told()).last().asString().contains("уже есть");
       assertThat(Files.readAllBytes(file)).isEqualTo(first);
     }
@@ -323,7 +323,7 @@ class OrderModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), outlet);
+    OrderModel model = new OrderModel(desk.of(workspace), outlet, new FakePrinters());
     model.refresh();
     return model;
   }
@@ -340,7 +340,7 @@ class OrderModelTest {
   @Test
   void theSameOrderIsSavedForWord() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
-      shown(workspace).save(Format.DOCX);
+      shown(workspace).paper().save(Format.DOCX);
       assertThat(outlet.proposed()).containsExactly("Распоряжение O1, черновик.docx");
       assertThat(Files.readAllBytes(folder.resolve("Распоряжение O1, черновик.docx")))
           .startsWith('P', 'K');

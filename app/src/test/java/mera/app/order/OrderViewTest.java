@@ -44,6 +44,7 @@ class OrderViewTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
+  private final FakePrinters printers = new FakePrinters();
   private final Stage stage = Fx.get(Stage::new);
 
   @AfterEach
@@ -194,8 +195,32 @@ class OrderViewTest {
       TextArea title = (TextArea) screen.view().lookupAll(".text-area").toArray()[1];
       type(title, "О поддержке школ севера");
       press(screen, KeyCode.P, true, false);
+      Framed.show(screen.view());
+      fire(screen, "#save-pdf");
       assertThat(OrderModelTest.text(folder.resolve("Распоряжение O1, черновик.pdf")))
           .contains("О поддержке школ севера");
+    }
+  }
+
+  @Test
+  void ctrlPLeadsToThePaperAndAgainToThePrinter() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      OrderScreen screen = screen(workspace);
+      press(screen, KeyCode.P, true, false);
+      Framed.show(screen.view());
+      assertThat(printers.asked()).isEmpty();
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#mark")).fire());
+      Framed.write("order-paper", screen.view());
+
+      VBox parts = (VBox) screen.view().lookup("#parts");
+      assertThat(parts.getChildren()).hasSize(3);
+      Fx.run(() -> ((CheckBox) parts.getChildren().getFirst()).fire());
+      press(screen, KeyCode.P, true, false);
+
+      assertThat(printers.asked()).containsExactly("Распоряжение O1, черновик");
+      assertThat(printers.printed().getFirst().text().replaceAll("\\s+", ""))
+          .contains("ПРОЕКТ", "Приложение1")
+          .doesNotContain("Контрольза");
     }
   }
 
@@ -234,6 +259,7 @@ class OrderViewTest {
               new Block.OfAppendix(0),
               new Block.OfAppendix(1),
               new Block.Layout(),
+              new Block.Paper(),
               new Block.Remarks())) {
         select(screen, block);
         Scene scene = scene(screen.view(), Settings.FIRST.withFontSteps(5));
@@ -350,7 +376,8 @@ class OrderViewTest {
   }
 
   private OrderScreen screen(Workspace workspace) {
-    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace), new FakeOutlet(folder)));
+    OrderScreen screen =
+        Fx.get(() -> new OrderScreen(desk.of(workspace), new FakeOutlet(folder), printers));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());

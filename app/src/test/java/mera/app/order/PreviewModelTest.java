@@ -147,6 +147,50 @@ class PreviewModelTest {
   }
 
   @Test
+  void wordsAreFoundOnThePagesAndThePlacesFollowEachOther() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      PreviewModel preview = new PreviewModel(desk.of(workspace));
+      preview.show("O1");
+      BufferedImage before = sheet(preview).image();
+
+      preview.query().set("ПРИЛОЖЕНИЕ  № 2");
+      assertThat(preview.found().get()).startsWith("1 из ");
+      preview.query().set("приложение № 3");
+      assertThat(preview.found().get()).isEqualTo("1 из 1");
+      int last = sheet(preview).page();
+      assertThat(last).isGreaterThan(3);
+      preview.seek(1);
+      assertThat(sheet(preview).page()).isEqualTo(last);
+
+      preview.go(1);
+      preview.query().set("школ");
+      assertThat(sheet(preview).page()).isEqualTo(1);
+      assertThat(differs(before, sheet(preview).image())).isTrue();
+      preview.seek(-1);
+      assertThat(sheet(preview).page()).isGreaterThan(1);
+      preview.seek(1);
+      assertThat(sheet(preview).page()).isEqualTo(1);
+
+      preview.query().set("такого слова нет");
+      assertThat(preview.found().get()).isEqualTo("не найдено");
+      preview.query().set("");
+      assertThat(preview.found().get()).isEmpty();
+      assertThat(differs(before, sheet(preview).image())).isFalse();
+    }
+  }
+
+  private static boolean differs(BufferedImage one, BufferedImage other) {
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        if (one.getRGB(x, y) != other.getRGB(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
   void anOrderThatCannotBePrintedSaysWhy() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       PreviewModel preview = new PreviewModel(desk.of(workspace));

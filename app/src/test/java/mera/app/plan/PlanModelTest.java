@@ -63,19 +63,19 @@ class PlanModelTest {
   @Test
   void everyChangeIsOneEntryOfTheJournalAndCanBeUndone() throws Refusal {
     create("smolensk-support");
-    model.renumber();
+    model.rows().renumber();
     Plan fresh = plan();
     String row = measure(2).id();
     model.chosen().set(row);
 
-    model.edit("P1", row, Field.DEADLINE, "до 30 мая");
-    model.addMeasure();
-    model.copy();
-    model.up();
-    model.down();
-    model.remove(List.of(row));
-    model.addSection();
-    model.renumber();
+    model.rows().edit("P1", row, Field.DEADLINE, "до 30 мая");
+    model.rows().addMeasure();
+    model.rows().copy();
+    model.rows().up();
+    model.rows().down();
+    model.rows().remove(List.of(row));
+    model.rows().addSection();
+    model.rows().renumber();
     model.rename(List.of(" ПЛАН ", "", "поддержки"));
 
     assertThat(words())
@@ -100,7 +100,7 @@ class PlanModelTest {
   void theSameTextIsNoChange() throws Refusal {
     create("smolensk-support");
     int before = workspace.history().size();
-    model.edit("P1", measure(0).id(), Field.MEASURE, measure(0).text() + " ");
+    model.rows().edit("P1", measure(0).id(), Field.MEASURE, measure(0).text() + " ");
     model.rename(plan().title());
     assertThat(workspace.history()).hasSize(before);
     model.rename(List.of(" "));
@@ -112,11 +112,11 @@ class PlanModelTest {
     create("smolensk-support");
     model.chosen().set(measure(0).id());
     String next = measure(1).id();
-    model.addMeasure();
+    model.rows().addMeasure();
     String added = Objects.requireNonNull(model.chosen().get());
     assertThat(model.row().orElseThrow().cell(Field.MEASURE)).isEmpty();
 
-    model.remove(List.of(added));
+    model.rows().remove(List.of(added));
 
     assertThat(plan().node(added)).isEmpty();
     assertThat(model.chosen().get()).isEqualTo(next);
@@ -131,7 +131,7 @@ class PlanModelTest {
     String inside = measure(0).id();
     String other = fresh.nodes().getLast().id();
 
-    model.remove(List.of(section, inside, other));
+    model.rows().remove(List.of(section, inside, other));
 
     int gone = fresh.nodes().size() - plan().nodes().size();
     assertThat(gone).isEqualTo(1 + 23 + 1);
@@ -144,9 +144,9 @@ class PlanModelTest {
   @Test
   void numbersWithGapsAreShownBeforeTheyAreChanged() throws Refusal {
     create("zabaikalye");
-    List<PlanModel.Renumbering> preview = model.renumbering();
-    model.renumber();
-    assertThat(model.renumbering()).isEmpty();
+    List<RowChanges.Renumbering> preview = model.rows().renumbering();
+    model.rows().renumber();
+    assertThat(model.rows().renumbering()).isEmpty();
     assertThat(preview).allSatisfy(one -> assertThat(one.before()).isNotEqualTo(one.after()));
   }
 
@@ -162,25 +162,6 @@ class PlanModelTest {
             .isEqualTo(plan.covering(row.node(), Field.RESULT).result());
       }
     }
-  }
-
-  @Test
-  void theNextUnclearDeadlineIsFoundRoundTheEnd() throws Refusal {
-    create("smolensk-support");
-    String first = measure(0).id();
-    String last = measure(5).id();
-    model.edit("P1", first, Field.DEADLINE, "когда-нибудь");
-    model.edit("P1", last, Field.DEADLINE, "");
-    List<String> remarks =
-        picture().rows().stream()
-            .filter(row -> row.unclear() || row.undated())
-            .map(PlanRow::id)
-            .toList();
-    assertThat(remarks).contains(first, last);
-    assertThat(PlanWords.remarks(picture().rows())).contains("не\u00a0указано 1");
-    model.chosen().set(remarks.getLast());
-    model.nextRemark();
-    assertThat(model.chosen().get()).isEqualTo(remarks.getFirst());
   }
 
   @Test
@@ -204,13 +185,13 @@ class PlanModelTest {
   @Test
   void thePlanIsPrintedAloneAndTheOrderIsNext() throws Exception {
     create("samara");
-    Path file = folder.resolve(model.fileName());
-    model.print(file);
+    Path file = folder.resolve(model.files().name() + ".pdf");
+    model.files().write(file);
     assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes());
     assertThat(desk.next()).singleElement().asString().endsWith("[Составить приказ]");
     desk.takeNextStep();
     assertThat(desk.shown()).containsExactly(Section.ORDERS);
-    model.print(folder.resolve("нет такой").resolve("план.pdf"));
+    model.files().write(folder.resolve("нет такой").resolve("план.pdf"));
     assertThat(desk.refused()).singleElement().asString().contains("нет такой");
   }
 

@@ -13,6 +13,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableColumn;
@@ -80,12 +83,12 @@ class PlanViewTest {
   void aSecondPlanIsMadeFromTheBarAndBothCanBeChosen() throws Refusal {
     add("samara");
     show();
-    Fx.run(() -> action("Новый план из образца").fire());
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
     lay();
     Framed.write("plan-templates", screen.view());
     Fx.run(() -> button("#back").fire());
     assertThat(find("#plan")).isNotNull();
-    Fx.run(() -> action("Новый план из образца").fire());
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
     Fx.run(() -> button("#create-plan").fire());
     assertThat(workspace.plans()).hasSize(2);
     ComboBox<?> plans = (ComboBox<?>) find("#plans");
@@ -189,7 +192,7 @@ class PlanViewTest {
     show();
     Fx.run(() -> table().getRoot().getChildren().getLast().setExpanded(false));
     choose(measure(plan, 1));
-    Fx.run(() -> screen.model().addMeasure());
+    Fx.run(() -> screen.model().rows().addMeasure());
     assertThat(table().getRoot().getChildren().getLast().isExpanded()).isFalse();
   }
 
@@ -197,19 +200,19 @@ class PlanViewTest {
   void titleNumbersAndRemovalStandInTheSidePanel() throws Refusal {
     add("khanty-mansiysk");
     show();
-    Fx.run(() -> action("Название и срок плана").fire());
+    Fx.run(() -> menu("#plan-menu", "Название и срок плана").fire());
     lay();
     Framed.write("plan-card", screen.view());
     Fx.run(() -> ((TextInputControl) find("#plan-title")).setText("КОМПЛЕКС МЕР\nгорода"));
     Fx.run(() -> button("#rename-plan").fire());
     assertThat(workspace.plan("P1").title()).containsExactly("КОМПЛЕКС МЕР", "города");
-    Fx.run(() -> screen.model().edit("P1", "n2", Field.NUMBER, "77."));
+    Fx.run(() -> screen.model().rows().edit("P1", "n2", Field.NUMBER, "77."));
     Fx.run(() -> action("Перенумеровать").fire());
     lay();
     Framed.write("plan-numbers", screen.view());
     Fx.run(() -> button("#renumber").fire());
     assertThat(workspace.plan("P1").node("n2").orElseThrow().number()).isNotEqualTo("77.");
-    Fx.run(() -> action("Название и срок плана").fire());
+    Fx.run(() -> menu("#plan-menu", "Название и срок плана").fire());
     Fx.run(() -> button("#remove-plan").fire());
     assertThat(workspace.plans()).isEmpty();
   }
@@ -224,11 +227,73 @@ class PlanViewTest {
           asked.add(name);
           return Optional.of(file);
         });
-    Fx.run(() -> action("План в PDF").fire());
+    Fx.run(() -> menu("#files", "В PDF").fire());
     assertThat(file).isNotEmptyFile();
     assertThat(asked).singleElement().asString().endsWith(".pdf");
     Fx.run(() -> button("#compose").fire());
     assertThat(desk.shown()).containsExactly(Section.ORDERS);
+  }
+
+  @Test
+  void theChecksStandBesideTheTreeAndF8GoesThroughThem() throws Refusal {
+    Plan plan = add("zabaikalye");
+    show();
+    choose(measure(plan, 0));
+    press(screen.view().lookup(".toolbar"), KeyCode.F8, false, false);
+    lay();
+    ListView<?> checks = (ListView<?>) find("#checks");
+    assertThat(checks.getItems()).isEqualTo(screen.model().remarks().shown());
+    assertThat(button("#show-checks").getText()).isEqualTo("" + checks.getItems().size());
+    Framed.write("plan-checks", screen.view());
+    press(checks, KeyCode.DELETE, false, false);
+    assertThat(workspace.plan("P1").answers().silenced()).hasSize(1);
+    Fx.run(() -> ((ButtonBase) find("#silenced")).fire());
+    lay();
+    assertThat(checks.getItems()).hasSize(screen.model().remarks().shown().size() + 1);
+    Fx.run(() -> screen.model().remarks().step(1));
+    press(checks, KeyCode.ENTER, false, false);
+    assertThat(find("#cell-measure")).isNotNull();
+  }
+
+  @Test
+  void aFigureAnswersAnUnclearDeadlineAndTheNextIsAsked() throws Refusal {
+    Plan plan = add("samara");
+    show();
+    for (int i = 0; i < 3; i++) {
+      String text = List.of("Декабрь", "Март", "Май").get(i);
+      String id = measure(plan, i).id();
+      Fx.run(() -> screen.model().rows().edit("P1", id, Field.DEADLINE, text));
+    }
+    Fx.run(() -> button("#clear-deadlines").fire());
+    lay();
+    Framed.write("plan-deadlines", screen.view());
+    ListView<?> questions = (ListView<?>) find("#questions");
+    int before = questions.getItems().size();
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                questions,
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED, "2", "", KeyCode.UNDEFINED, false, false, false, false)));
+    assertThat(questions.getItems()).hasSize(before - 1);
+    assertThat(workspace.plan("P1").answers().deadlines()).hasSize(1);
+    Fx.run(() -> button("#confirm-all").fire());
+    assertThat(questions.getItems()).isEmpty();
+  }
+
+  @Test
+  void thePlanGoesIntoEveryKindOfFile() throws Refusal {
+    add("smolensk-support");
+    List<Path> written = new ArrayList<>();
+    show(
+        name -> {
+          written.add(folder.resolve(name));
+          return Optional.of(written.getLast());
+        });
+    MenuButton files = (MenuButton) find("#files");
+    Fx.run(() -> files.getItems().forEach(MenuItem::fire));
+    assertThat(written).hasSize(4).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(desk.next().getLast()).contains("без даты остались");
   }
 
   @Test
@@ -239,8 +304,9 @@ class PlanViewTest {
     show();
     sweep("plan", () -> {});
     sweep("plan-row", () -> action("Править строку").fire());
-    sweep("plan-card", () -> action("Название и срок плана").fire());
-    sweep("plan-templates", () -> action("Новый план из образца").fire());
+    sweep("plan-checks", () -> button("#show-checks").fire());
+    sweep("plan-card", () -> menu("#plan-menu", "Название и срок плана").fire());
+    sweep("plan-templates", () -> menu("#plan-menu", "Новый план из образца").fire());
   }
 
   @Test
@@ -317,7 +383,7 @@ class PlanViewTest {
     show(name -> Optional.empty());
   }
 
-  private void show(PdfPlace place) {
+  private void show(Places place) {
     screen = Fx.get(() -> new PlanScreen(desk.desk(), place));
     desk.whenChanged(screen::refresh);
     Fx.run(screen::refresh);
@@ -348,6 +414,14 @@ class PlanViewTest {
                     .filter(node -> words.equals(node.getAccessibleText()))
                     .findFirst()
                     .orElseThrow());
+  }
+
+  private MenuItem menu(String id, String words) {
+    return ((MenuButton) find(id))
+        .getItems().stream()
+            .filter(item -> item.getText().startsWith(words))
+            .findFirst()
+            .orElseThrow();
   }
 
   private List<String> chips() {

@@ -144,7 +144,7 @@ class RibbonViewTest {
   @Test
   void whatHasNoDateGetsAMonth() throws Refusal {
     Ribbon.Undated first = without();
-    Fx.run(() -> screen.model().date(first.id(), YearMonth.of(2027, 3)));
+    Fx.run(() -> screen.model().rows().date(first.id(), YearMonth.of(2027, 3)));
     assertThat(YearMonth.from(end(deadline(first.id())))).isEqualTo(YearMonth.of(2027, 3));
     assertThat(undated().getItems()).doesNotContain(first);
     assertThat(chart().monthAt(chart().getWidth() - 20)).isPresent();
@@ -155,7 +155,7 @@ class RibbonViewTest {
   private Ribbon.Undated without() {
     if (undated().getItems().isEmpty()) {
       String id = movable().key();
-      Fx.run(() -> screen.model().edit("P1", id, Field.DEADLINE, "по плану департамента"));
+      Fx.run(() -> screen.model().rows().edit("P1", id, Field.DEADLINE, "по плану департамента"));
       Framed.show(screen.view());
     }
     return undated().getItems().getFirst();

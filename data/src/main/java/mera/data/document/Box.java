@@ -9,6 +9,7 @@ import mera.data.document.Document.Block;
 import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
@@ -17,7 +18,11 @@ import mera.data.document.Document.Table;
 import mera.data.document.TextLine.Setting;
 
 /** A block that has been measured for its page width and can be drawn. Lengths are points. */
-sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, TableBox, DrawnBox {
+sealed interface Box
+    permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Sunk, Box.Turn, TableBox, DrawnBox {
+
+  /** So much wider than the profile says a block in the corner may be. */
+  double CORNER_SLACK = 1.2;
 
   /** Height that must be free on the page where the box begins. */
   double head();
@@ -44,6 +49,7 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
       case Space space -> new Gap(pages, space.lines() * pages.body().lineHeight());
       case Table table -> new TableBox(table, pages);
       case Contact contact -> Foot.of(contact, pages);
+      case PageFoot foot -> new Sunk(Text.of(Paragraph.centred(foot.text(), false), pages));
       case NewPage turn -> new Turn(pages);
       case Drawing drawing -> new DrawnBox(drawing, pages);
     };
@@ -110,9 +116,21 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
     return 0;
   }
 
-  /** Width of the block in the corner: centred lines are centred on the longest of them. */
+  /**
+   * Width of the block in the corner: centred lines are centred on the longest of them. A line that
+   * is a little longer than the profile says is given its room rather than torn, but never more
+   * than half of the page.
+   */
   static double cornerColumn(Corner corner, LayoutProfile profile, Setting setting, double width) {
-    double widest = Math.min(points(profile.cornerWidth()), width);
+    double asked = Math.min(points(profile.cornerWidth()), width);
+    double longest =
+        corner.lines().stream()
+            .flatMap(line -> LineBreaker.lines(line, false, setting, width).stream())
+            .mapToDouble(line -> line.width() + 1)
+            .max()
+            .orElse(0);
+    boolean little = longest <= Math.min(CORNER_SLACK * asked, width / 2);
+    double widest = little ? Math.max(asked, longest) : asked;
     if (profile.cornerAlign() != Align.CENTER) {
       return widest;
     }
@@ -149,7 +167,10 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
     static Text of(Paragraph p, Pages pages) {
       double indent = p.indented() ? points(pages.profile().paragraphIndent()) : 0;
       Setting body = pages.body();
-      List<TextLine> lines = LineBreaker.lines(p.runs(), body, pages.width(), indent);
+      List<TextLine> lines =
+          p.align() == Align.CENTER
+              ? LineBreaker.balanced(p.runs(), body, pages.width())
+              : LineBreaker.lines(p.runs(), body, pages.width(), indent);
       return new Text(
           pages,
           p.level(),
@@ -169,7 +190,10 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
       double column = cornerColumn(corner, pages.profile(), body, pages.width());
       List<TextLine> lines = new ArrayList<>();
       for (String line : corner.lines()) {
-        lines.addAll(LineBreaker.lines(line, false, body, column));
+        lines.addAll(
+            line.isBlank()
+                ? List.of(new TextLine(List.of(), 0, 0, true))
+                : LineBreaker.lines(line, false, body, column));
       }
       return new Text(
           pages,
@@ -348,6 +372,21 @@ sealed interface Box permits Box.Text, Box.Gap, Box.Signed, Box.Foot, Box.Turn, 
         top -= setting.lineHeight();
       }
       pages.advance(pages.room());
+    }
+  }
+
+  /** A line that sinks to the foot of the page. */
+  record Sunk(Text text) implements Box {
+    @Override
+    public double head() {
+      return text.height();
+    }
+
+    @Override
+    public void draw(double after) {
+      Pages pages = text.pages();
+      pages.advance(Math.max(0, pages.room() - text.height()));
+      text.draw(0);
     }
   }
 

@@ -57,7 +57,16 @@ public record Document(String title, List<Section> sections, String watermark) {
 
   /** Something that stands between the margins, one below the other. */
   public sealed interface Block
-      permits Paragraph, Sides, Corner, Signature, Contact, Table, Space, NewPage, Drawing {}
+      permits Paragraph,
+          Sides,
+          Corner,
+          Signature,
+          Contact,
+          Table,
+          Space,
+          PageFoot,
+          NewPage,
+          Drawing {}
 
   /**
    * A stretch of text; spaced: letter-spaced («п р и к а з ы в а ю») by the writer, not by blanks.
@@ -115,7 +124,10 @@ public record Document(String title, List<Section> sections, String watermark) {
   /** One line with something at both margins: the date and the number of an order. */
   public record Sides(String left, String right) implements Block {}
 
-  /** Lines in the upper right corner: «Приложение № 2 / к приказу … / от … № …», «УТВЕРЖДЕН …». */
+  /**
+   * Lines in the upper right corner: «Приложение № 2 / к приказу … / от … № …», «УТВЕРЖДЕН …»; an
+   * empty line parts two requisites that share their left edge.
+   */
   public record Corner(List<String> lines) implements Block {
     public Corner {
       lines = List.copyOf(lines);
@@ -142,6 +154,9 @@ public record Document(String title, List<Section> sections, String watermark) {
   /** Empty lines of the body's size. */
   public record Space(double lines) implements Block {}
 
+  /** A centred line at the foot of the page, such as the year of a title page. */
+  public record PageFoot(String text) implements Block {}
+
   /** What follows begins on a new page, as after the title page of a programme. */
   public record NewPage() implements Block {}
 
@@ -153,6 +168,11 @@ public record Document(String title, List<Section> sections, String watermark) {
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    /** Does a row of captions stand above the others? */
+    boolean hasCaptions() {
+      return columns.stream().anyMatch(column -> !column.caption().isBlank());
     }
   }
 

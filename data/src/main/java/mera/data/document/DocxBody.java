@@ -9,6 +9,7 @@ import mera.data.document.Document.Block;
 import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
@@ -22,6 +23,9 @@ import mera.data.document.TextLine.Setting;
 final class DocxBody {
 
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+  /** Room on each side of a title for a font that is a little wider than ours, points. */
+  private static final double BALANCE_SLACK = 4;
 
   private final Document document;
   private final LayoutProfile profile;
@@ -89,7 +93,7 @@ final class DocxBody {
 
   private void block(Block block, boolean keep, Section section) throws IOException {
     switch (block) {
-      case Paragraph paragraph -> paragraph(paragraph, keep);
+      case Paragraph paragraph -> paragraph(paragraph, keep, section);
       case Sides sides -> sides(sides, section);
       case Corner corner -> corner(corner, section);
       case Signature signature -> signature(signature, section);
@@ -100,8 +104,9 @@ final class DocxBody {
         }
       }
       case Space free -> space += free.lines();
+      case PageFoot foot -> foot(foot);
       case NewPage turn -> newPage = true;
-      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep);
+      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep, section);
       case Table table -> {
         between();
         new DocxTable(table, profile, typeface, xml).write(margins.width(section));
@@ -153,7 +158,7 @@ final class DocxBody {
     afterTable = false;
   }
 
-  private void paragraph(Paragraph paragraph, boolean keep) throws IOException {
+  private void paragraph(Paragraph paragraph, boolean keep, Section section) throws IOException {
     String style = style(paragraph);
     xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style);
     boolean kept = style.startsWith(DocxStyles.HEADING) || style.equals(DocxStyles.CENTRED);
@@ -165,6 +170,9 @@ final class DocxBody {
       int indent = paragraph.indented() ? twips(profile.paragraphIndent()) : 0;
       xml.empty("w:ind", "w:firstLine", String.valueOf(indent));
     }
+    if (paragraph.align() == Align.CENTER) {
+      balance(paragraph, section);
+    }
     if (!usual(style).equals(paragraph.align())) {
       xml.empty("w:jc", "w:val", justification(paragraph.align()));
     }
@@ -174,6 +182,19 @@ final class DocxBody {
       run(xml, run, heading, profile.letterSpacing() * profile.bodySize(), 0);
     }
     xml.end();
+  }
+
+  /** Indents on both sides, so that a title breaks into lines of about the same width. */
+  private void balance(Paragraph title, Section section) throws IOException {
+    double width = points(margins.width(section));
+    Setting setting = new Setting(typeface, profile.bodySize(), 1, profile.letterSpacing());
+    List<TextLine> lines = LineBreaker.balanced(title.runs(), setting, width);
+    double widest = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
+    double side = (width - widest) / 2 - BALANCE_SLACK;
+    if (lines.size() > 1 && side > BALANCE_SLACK) {
+      String indent = String.valueOf(Math.round(side * 20));
+      xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
+    }
   }
 
   private void sides(Sides sides, Section section) throws IOException {
@@ -188,6 +209,30 @@ final class DocxBody {
     xml.start("w:r").empty("w:tab").end();
     run(xml, new Run(sides.right(), false, false), false, 0, 0);
     xml.end();
+  }
+
+  /** A frame at the lower margin: it stays there whatever is written above. */
+  private void foot(PageFoot foot) throws IOException {
+    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CENTRED);
+    xml.empty("w:keepNext", "w:val", "0");
+    xml.empty(
+        "w:framePr",
+        "w:wrap",
+        "notBeside",
+        "w:hAnchor",
+        "margin",
+        "w:xAlign",
+        "center",
+        "w:vAnchor",
+        "margin",
+        "w:yAlign",
+        "bottom");
+    space = 0;
+    xml.end();
+    run(xml, new Run(foot.text(), false, false), false, 0, 0);
+    xml.end();
+    // A frame stands on the page of the paragraph behind it.
+    strut(() -> {});
   }
 
   private static String style(Paragraph paragraph) {

@@ -48,10 +48,9 @@ final class DocxTable {
     for (int c = 0; c < widths.length; c++) {
       widths[c] = (int) (Math.round(rules[c + 1] * 20) - Math.round(rules[c] * 20));
     }
-    boolean captions = table.columns().stream().anyMatch(c -> !c.caption().isBlank());
     xml.start("w:tbl");
     properties(xml, DocxStyles.GRID, widths);
-    if (captions) {
+    if (table.hasCaptions()) {
       header(header.rows().getFirst());
     }
     rows(body);
@@ -121,7 +120,7 @@ final class DocxTable {
         covering[place.column()] = place;
       }
       xml.start("w:tr");
-      if (!tall(row, r)) {
+      if (table.hasCaptions() && !tall(row, r)) {
         xml.start("w:trPr").empty("w:cantSplit").end();
       }
       boolean keep = row.section() && r + 1 < grid.rows().size();

@@ -15,6 +15,9 @@ final class LineBreaker {
 
   private static final double ROUNDING = 0.01;
 
+  /** Nearer than this the width of balanced lines is not looked for, points. */
+  private static final double FINENESS = 2;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Run> styles = new ArrayList<>();
   private final Setting setting;
@@ -44,6 +47,40 @@ final class LineBreaker {
     LineBreaker breaker = new LineBreaker(runs, setting, column, indent);
     breaker.run();
     return breaker.lines;
+  }
+
+  /**
+   * Lines of about the same width, as a title is broken by hand: as many as there must be, and no
+   * last word by itself. Breaks that were set stay.
+   */
+  static List<TextLine> balanced(List<Run> runs, Setting setting, double column) {
+    if (runs.size() != 1) {
+      return balancedWhole(runs, setting, column);
+    }
+    Run only = runs.getFirst();
+    return only.text()
+        .lines()
+        .map(line -> List.of(new Run(line, only.bold(), only.spaced())))
+        .flatMap(line -> balancedWhole(line, setting, column).stream())
+        .toList();
+  }
+
+  private static List<TextLine> balancedWhole(List<Run> runs, Setting setting, double column) {
+    List<TextLine> widest = lines(runs, setting, column, 0);
+    if (widest.size() < 2) {
+      return widest;
+    }
+    double narrow = column / 2;
+    double wide = column;
+    while (wide - narrow > FINENESS) {
+      double middle = (narrow + wide) / 2;
+      if (lines(runs, setting, middle, 0).size() > widest.size()) {
+        narrow = middle;
+      } else {
+        wide = middle;
+      }
+    }
+    return lines(runs, setting, wide, 0);
   }
 
   /** Lines of plain text without an indent. */

@@ -37,14 +37,16 @@ public final class PdfWriter {
   public static Printout print(Document document, LayoutProfile profile, Kind kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Integer> firstPages = new ArrayList<>();
+    int last;
     try (Pages pages = new Pages(document, profile, kind, out)) {
       for (Section section : document.sections()) {
         pages.begin(section);
         firstPages.add(pages.number());
         Box.drawAll(section.blocks(), pages);
       }
+      last = Math.max(1, pages.number());
     }
-    return new Printout(out.toByteArray(), firstPages);
+    return new Printout(out.toByteArray(), firstPages, last);
   }
 
   /**

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param pdf the whole file; not to be changed
  * @param firstPages by section of the document: the page on which it begins, from 1
+ * @param pages of the whole document
  */
-public record Printout(byte[] pdf, List<Integer> firstPages) {
+public record Printout(byte[] pdf, List<Integer> firstPages, int pages) {
 
   public Printout {
     firstPages = List.copyOf(firstPages);

@@ -14,7 +14,9 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * A table over any number of pages. A row goes to the next page as a whole unless it is taller than
- * a page; merged cells end at the foot of a page and go on under the header of the next one.
+ * a page; merged cells end at the foot of a page and go on under the header of the next one. A
+ * table without captions, such as the passport of a programme, is a text in two columns: it has no
+ * header, and its rows go on over the page as paragraphs do.
  */
 final class TableBox implements Box {
 
@@ -29,6 +31,7 @@ final class TableBox implements Box {
   private final double[] rules;
 
   private final TableGrid grid;
+  private final boolean prose;
   private final List<GridRow> firstHeader;
   private final List<GridRow> nextHeader;
   private final double nextHeaderHeight;
@@ -52,7 +55,12 @@ final class TableBox implements Box {
     TableGrid body = TableGrid.of(table.columns(), table.rows(), profile.sectionAlign());
     Typeface typeface = pages.body().typeface();
     setting = pages.table(TableFit.size(List.of(header, body), rules, profile, typeface));
-    if (height(header.rows()) > pages.capacity() / 2) {
+    prose = !table.hasCaptions();
+    if (prose) {
+      grid = body;
+      firstHeader = List.of();
+      nextHeader = List.of();
+    } else if (height(header.rows()) > pages.capacity() / 2) {
       // A header that would take most of each page is printed once, and may be split like any row.
       List<Row> rows = new ArrayList<>(List.of(captions));
       rows.addAll(table.rows());
@@ -96,7 +104,8 @@ final class TableBox implements Box {
     if (pages.fits(together(r, false) + after)) {
       return false;
     }
-    return together(r, true) + after <= page() + ROUNDING || !pages.fits(beginning(r));
+    boolean whole = !prose && together(r, true) + after <= page() + ROUNDING;
+    return whole || !pages.fits(beginning(r));
   }
 
   private void drawRow(int r) {
@@ -148,11 +157,11 @@ final class TableBox implements Box {
     return grid.rows().get(r).section() && r + 1 < grid.rows().size();
   }
 
-  /** Height in which the row can begin: all of it if it fits on a page, else some lines. */
+  /** Height in which the row can begin: all of it if it is not split, else some lines. */
   private double beginning(int r) {
     double own = ownHeight(r);
     double next = keptWithNext(r) ? beginning(r + 1) : 0;
-    if (own + next <= page()) {
+    if (!prose && own + next <= page()) {
       return own + next;
     }
     return Math.min(own, height(pages.profile().linesTogether()));

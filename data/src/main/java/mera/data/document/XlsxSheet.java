@@ -9,6 +9,7 @@ import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Orientation;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
@@ -101,6 +102,7 @@ final class XlsxSheet {
       case Signature signature -> signature(signature);
       case Contact contact -> contact.lines().forEach(text -> line(text, Align.LEFT, false, 0));
       case Space space -> row += space.lines() >= 1 ? 1 : 0;
+      case PageFoot foot -> line(foot.text(), Align.CENTER, false, 0);
       case NewPage turn -> {}
       case Drawing drawing -> line(drawing.words(), Align.LEFT, false, 0);
       case Table table -> table(table, only);
@@ -126,7 +128,7 @@ final class XlsxSheet {
 
   private void table(Table table, boolean only) {
     int[] columns = columns(table);
-    if (table.columns().stream().anyMatch(c -> !c.caption().isBlank())) {
+    if (table.hasCaptions()) {
       GridRow captions = TableFit.header(table, profile).rows().getFirst();
       row(captions, columns, row, 0, true);
       if (only) {

@@ -25,6 +25,9 @@ record ExamBlock(int number, String subject, LocalDate day) {
   private static final Pattern FILE =
       Pattern.compile("(?<!\\d)(\\d{1,2})()_(\\d{4})\\.(\\d{2})\\.(\\d{2})(?!\\d)");
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile("(?<!\\p{L})язык(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Numbers that mean the same subject in all sources. */
   private static final String[] SAFE = {
     "",
@@ -42,9 +45,10 @@ record ExamBlock(int number, String subject, LocalDate day) {
     return of(LINE.matcher(Cells.oneLine(text)), true);
   }
 
-  /** «Математика(2026.06.02)». */
+  /** «Математика(2026.06.02)»; only of a known subject, as columns may be shifted. */
   static Optional<ExamBlock> inCell(String text) {
-    return of(CELL.matcher(Cells.oneLine(text)), true);
+    return of(CELL.matcher(Cells.oneLine(text)), true)
+        .filter(block -> Subject.within(block.subject()).isPresent() || block.isOther());
   }
 
   /** «02_2025.06.03.csv». */
@@ -67,6 +71,11 @@ record ExamBlock(int number, String subject, LocalDate day) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** ГВЭ, or a language that is not among the known subjects. */
+  private boolean isOther() {
+    return isGve() || LANGUAGE.matcher(subject).find();
   }
 
   /** ГВЭ is an exam of its own and takes no part. */

@@ -1,5 +1,6 @@
 package mera.data.ingest;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Flaw(int column, @Nullable String value, String rule, String message) {
 
+  /** What spreadsheet programs write for an error; any other text may be a name. */
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "#(N/A|DIV/0!|REF!|NAME\\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|Н/Д|ДЕЛ/0!"
+              + "|ССЫЛКА!|ИМЯ\\?|ЗНАЧ!|ЧИСЛО!|ПУСТО!|ПЕРЕНОС!)|Err:\\d{3}|Ошибка:\\d{3}");
+
   static Flaw error(int column, String value) {
+    boolean known = ERROR.matcher(value).matches();
     return new Flaw(
         column,
-        value,
+        known ? value : null,
         "error-cell",
         "в ячейке "
             + letters(column)
-            + " ошибка "
-            + value
+            + (known ? " ошибка " + value : " ошибка")
             + " вместо значения, она не учтена – исправьте формулу в Excel и загрузите файл снова.");
   }
 

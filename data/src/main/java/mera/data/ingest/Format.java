@@ -57,6 +57,14 @@ public enum Format {
     this.id = id;
   }
 
+  /** One row a pupil, where names and documents may stand. */
+  boolean isOfPupils() {
+    return switch (this) {
+      case VPR_2020, VPR_2021, VPR_2022, VPR_FORM, FIS_OKO_INDIVIDUAL, GIA_PROTOCOL -> true;
+      default -> false;
+    };
+  }
+
   /** Word for scripts. */
   public String id() {
     return id;

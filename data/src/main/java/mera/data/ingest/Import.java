@@ -173,6 +173,11 @@ public final class Import {
     try (ReportingBook book = new ReportingBook(opened.get(), problems)) {
       Optional<Recognition> recognition = recognition(name, opened.get(), named);
       Pace pace = new Pace(name, progress, limits);
+      if (recognition.isPresent()
+          ? recognition.get().layout().format().isOfPupils()
+          : options.mapping().map(Mapping::isOfPupils).orElse(true)) {
+        problems.hideWords();
+      }
       Source source =
           glance.look(
               new Source(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -249,13 +250,18 @@ record Layout(
       return columns.size() + (group ? tasks.size() : tasks.isEmpty() ? 0 : 1);
     }
 
-    /** Captions of the columns that this layout does not know, in one line each. */
-    List<String> unused() {
+    /**
+     * The columns that this layout does not know, by their captions in quotes.
+     *
+     * @param shown may this caption be shown? else its letter stands for it
+     */
+    List<String> unused(Predicate<String> shown) {
       List<String> unused = new ArrayList<>();
       for (int i = 0; i < cells.size(); i++) {
         boolean known = columns.containsValue(i) || taskColumns.contains(i);
-        if (!known && !Cells.oneLine(cells.get(i)).isEmpty()) {
-          unused.add(Cells.oneLine(cells.get(i)));
+        String caption = Cells.oneLine(cells.get(i));
+        if (!known && !caption.isEmpty()) {
+          unused.add(shown.test(caption) ? "«" + caption + "»" : Flaw.letters(i));
         }
       }
       return unused;

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mera.data.ingest.Mapping.MappedWork;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
@@ -24,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table that a {@link Mapping} describes. */
 final class MappedTable {
 
+  /** Numbers of documents are longer. */
+  private static final Pattern CODE = Pattern.compile("\\d{1,8}");
+
   private final Source source;
   private final Mapping mapping;
+  private final boolean ofPupils;
   private final MappedColumns columns;
   private final RowCounts counts;
   private final MappedResults results;
@@ -52,6 +58,7 @@ final class MappedTable {
     this.source = source;
     this.counts = source.counts();
     this.mapping = mapping;
+    this.ofPupils = mapping.isOfPupils();
     this.columns = columns;
     this.results = new MappedResults(source.problems(), sheet);
     for (Meaning code : List.of(Meaning.CODE, Meaning.OGE_CODE, Meaning.EGE_CODE, Meaning.INN)) {
@@ -89,7 +96,11 @@ final class MappedTable {
     codes.values().forEach(CodeColumn::end);
     sides.end();
     List<Tally> tallies = new ArrayList<>();
-    folds.values().forEach(fold -> tallies.addAll(fold.tallies()));
+    // A school that no row counts for is read from rows gone wrong only.
+    folds.values().stream()
+        .flatMap(fold -> fold.tallies().stream())
+        .filter(tally -> schools.containsKey(tally.schoolCode()))
+        .forEach(tallies::add);
     return Content.results(works, tallies, means, aggregates, List.copyOf(schools.values()));
   }
 
@@ -105,7 +116,12 @@ final class MappedTable {
       counts.rejected++;
       if (hasNoCode(line)) {
         results.problem(
-            line, keyColumn(), null, "no-code", "код школы не указан, строка не учтена.");
+            line,
+            keyColumn(),
+            null,
+            "no-code",
+            "школа не указана или записана не так, строка не учтена – впишите её код или"
+                + " название.");
       }
       return;
     }
@@ -145,7 +161,38 @@ final class MappedTable {
   private String code(Line line, Meaning meaning) {
     int column = columns.at(meaning);
     String written = Objects.requireNonNull(codes.get(meaning)).code(line, column);
-    return columns.filled().contains(column) ? Cells.withoutBlanks(text(line, meaning)) : written;
+    String code =
+        columns.filled().contains(column) ? Cells.withoutBlanks(text(line, meaning)) : written;
+    if (!ofPupils || code.isEmpty() || isCode(meaning, code)) {
+      return code;
+    }
+    results.problem(
+        line,
+        mapping.column(meaning),
+        null,
+        "no-code",
+        "код школы записан не так, он не учтён – нужны логин или цифры кода.");
+    return "";
+  }
+
+  /** A name or a number of a document may stand in the column of the code: is it none? */
+  private static boolean isCode(Meaning meaning, String code) {
+    return meaning == Meaning.INN
+        ? isInn(code)
+        : SchoolCode.loginIn(code).filter(code::equals).isPresent() || CODE.matcher(code).matches();
+  }
+
+  /** The last of the ten digits is a check digit, which tells it from a number of a passport. */
+  private static boolean isInn(String code) {
+    int[] weights = {2, 4, 10, 3, 5, 9, 4, 6, 8};
+    if (!code.matches("\\d{10}")) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * Character.digit(code.charAt(i), 10);
+    }
+    return sum % 11 % 10 == Character.digit(code.charAt(9), 10);
   }
 
   /** Is there nothing in the columns of codes, so that nothing was told of them? */
@@ -155,8 +202,10 @@ final class MappedTable {
 
   private @Nullable Mention school(Line line) {
     String code = code(line, Meaning.CODE);
-    String name = text(line, Meaning.NAME);
-    String municipality = text(line, Meaning.MUNICIPALITY);
+    String written = text(line, Meaning.NAME);
+    String name = ofPupils ? SchoolTexts.school(written) : written;
+    String place = text(line, Meaning.MUNICIPALITY);
+    String municipality = ofPupils ? SchoolTexts.municipality(place) : place;
     String oge = code(line, Meaning.OGE_CODE);
     String ege = code(line, Meaning.EGE_CODE);
     String inn = code(line, Meaning.INN);
@@ -197,10 +246,10 @@ final class MappedTable {
   }
 
   private Outcome takeWork(Line line, Mention school, MappedWork work, Map<Meaning, Integer> at) {
-    String className = ClassName.within(work.work().grade(), text(line, Meaning.CLASS));
     if (at.containsKey(Meaning.TOTAL)) {
-      return takePupil(line, school, className, work, at);
+      return takePupil(line, school, work, at);
     }
+    String className = ClassName.within(work.work().grade(), text(line, Meaning.CLASS));
     MappedResults.Row row = new MappedResults.Row(line, work, at, mapping.emptyWords());
     if (row.saysNothing()) {
       return Outcome.NOTHING;
@@ -230,8 +279,7 @@ final class MappedTable {
   }
 
   /** A row of a pupil: no text of it gets into a problem. */
-  private Outcome takePupil(
-      Line line, Mention school, String className, MappedWork work, Map<Meaning, Integer> at) {
+  private Outcome takePupil(Line line, Mention school, MappedWork work, Map<Meaning, Integer> at) {
     int column = at.getOrDefault(Meaning.TOTAL, -1);
     int total = line.whole(column);
     boolean absent =
@@ -242,6 +290,17 @@ final class MappedTable {
     if (!absent && total == Line.EMPTY) {
       return Outcome.NOTHING;
     }
+    String written = text(line, Meaning.CLASS);
+    Optional<String> name = ClassName.ofPupil(work.work().grade(), written);
+    if (name.isEmpty() && !ClassName.beginsWithGrade(written)) {
+      unknownClass(
+          line, "похоже, ячейки строки сдвинуты, она не учтена – сверьте её с протоколом школы.");
+      return Outcome.WRONG;
+    }
+    if (name.isEmpty()) {
+      unknownClass(line, "строка учтена без класса – исправьте ячейку и загрузите файл снова.");
+    }
+    String className = name.orElse("");
     works.add(work.work());
     OpenClass pupils =
         folds.computeIfAbsent(work.work(), w -> new Fold(w, List.of())).of(school.key(), className);
@@ -255,7 +314,7 @@ final class MappedTable {
       results.problem(
           line,
           work.column(Meaning.TOTAL),
-          Problems.harmless(line.text(column)),
+          line.text(column),
           total < 0 ? "no-total" : "total-above-max",
           "балл не целое число до " + most + ", строка не учтена – сверьте её с протоколом школы.");
       return Outcome.WRONG;
@@ -263,6 +322,15 @@ final class MappedTable {
     int journal = line.whole(at.getOrDefault(Meaning.JOURNAL, -1));
     pupils.add(total, journal >= 2 && journal <= 5 ? journal : 0, new int[0]);
     return Outcome.TAKEN;
+  }
+
+  private void unknownClass(Line line, String whatThen) {
+    results.problem(
+        line,
+        mapping.column(Meaning.CLASS),
+        null,
+        "unknown-class",
+        "класс записан не так, как «4А» или «4-1»: " + whatThen);
   }
 
   private static boolean isBlank(Line line) {

@@ -105,6 +105,11 @@ public record Mapping(
     return columns.getOrDefault(meaning, "");
   }
 
+  /** Is a row one pupil? */
+  boolean isOfPupils() {
+    return works.stream().anyMatch(work -> !work.column(Meaning.TOTAL).isEmpty());
+  }
+
   /** Number of the last row of the captions; 0 without any. */
   public int lastHeaderRow() {
     return headerRow == 0 ? 0 : headerRow + headerRows - 1;

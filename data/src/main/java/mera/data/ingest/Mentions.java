@@ -34,8 +34,9 @@ final class Mentions {
                     Mention.ofLogin(
                         SchoolCode.in(login).orElseThrow(),
                         login,
-                        name.isEmpty() ? secondPart(cell, "") : Cells.oneLine(name),
-                        secondPart(municipality, municipality)));
+                        SchoolTexts.school(
+                            name.isEmpty() ? secondPart(cell, "") : Cells.oneLine(name)),
+                        SchoolTexts.municipality(secondPart(municipality, municipality))));
     byCell.put(cell, school);
     school.ifPresent(found -> schools.putIfAbsent(found.key(), found));
     return school;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mera.data.problem.Problem;
+import mera.data.school.SchoolCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,20 @@ final class Problems {
   private final List<Problem> list = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
+  private boolean ofPupils;
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /** The rows are pupils: from now on no value is shown that could be a name or a document. */
+  void hideWords() {
+    ofPupils = true;
+  }
+
+  /** May a text of a row be shown? */
+  boolean showsWords() {
+    return !ofPupils;
   }
 
   /** Something that is in order, but that the analyst should know: a Russian sentence. */
@@ -59,12 +71,15 @@ final class Problems {
     int before = counts.merge(rule, 1, Integer::sum) - 1;
     if (before < SHOWN) {
       String where = row == 0 ? "" : "Строка " + row + ": ";
-      list.add(new Problem(file, sheet, row, column, shortened(value), rule, where + message));
+      list.add(new Problem(file, sheet, row, column, shown(value), rule, where + message));
     }
   }
 
-  private static @Nullable String shortened(@Nullable String value) {
-    return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+  private @Nullable String shown(@Nullable String value) {
+    if (value == null || ofPupils && !isHarmless(value)) {
+      return null;
+    }
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 
   /** All of them; one more for each rule that had to be cut. */
@@ -81,19 +96,19 @@ final class Problems {
   }
 
   /**
-   * The value of a cell in a row of a pupil, if it can be shown: short and without two letters side
-   * by side. Columns may be shifted, and then a name or a number of a document stands there.
+   * Can the value of a cell in a row of a pupil be shown? A login can, else what is too short for a
+   * number of a document and has no two letters side by side: columns may be shifted.
    */
-  static @Nullable String harmless(String value) {
-    if (value.isEmpty() || value.length() > 4) {
-      return null;
+  private static boolean isHarmless(String value) {
+    if (SchoolCode.loginIn(value).filter(value::equals).isPresent()) {
+      return true;
     }
     for (int i = 1; i < value.length(); i++) {
       if (Character.isLetter(value.charAt(i)) && Character.isLetter(value.charAt(i - 1))) {
-        return null;
+        return false;
       }
     }
-    return value;
+    return !value.isEmpty() && value.length() <= 3;
   }
 
   private static String rest(int more) {

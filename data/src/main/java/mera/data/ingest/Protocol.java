@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mera.data.ingest.Recognition.Table;
 import mera.data.problem.Refusal;
-import mera.data.result.Exam;
 import mera.data.result.Tally;
 import mera.data.result.Work;
 import mera.data.school.Mention;
@@ -83,7 +82,10 @@ final class Protocol {
     if (first.isEmpty()) {
       return;
     }
-    Optional<ExamBlock> exam = ExamBlock.inLine(first.get());
+    // A line of an exam is the only one of its row; in a row of a pupil a name could be its
+    // subject.
+    boolean alone = row.cells().stream().filter(text -> !text.isEmpty()).count() == 1;
+    Optional<ExamBlock> exam = alone ? ExamBlock.inLine(first.get()) : Optional.empty();
     if (exam.isPresent()) {
       endBlock();
       block = exam.get();
@@ -109,7 +111,9 @@ final class Protocol {
   private ProtocolRows rows(ProtocolHeader now) throws Refusal {
     ProtocolRows open = rows;
     if (open == null) {
-      open = new ProtocolRows(source, now, block, this::school, this::work);
+      open =
+          new ProtocolRows(
+              source, now, block, school -> schools.putIfAbsent(school.key(), school), this::work);
       rows = open;
     }
     return open;
@@ -117,11 +121,6 @@ final class Protocol {
 
   private void endBlock() {
     rows = null;
-  }
-
-  private String school(Exam exam, String code) {
-    Mention mention = exam == Exam.EGE ? Mention.ofEge(code, "", "") : Mention.ofOge(code, "", "");
-    return schools.computeIfAbsent(mention.key(), key -> mention).key();
   }
 
   private void work(Work work, LocalDate day) {
@@ -138,9 +137,7 @@ final class Protocol {
     for (Reading reading : readings) {
       List<Tally> own = tallies.get(reading.path());
       Path home = moved.get(reading.path());
-      Reading plain =
-          reading.format().equals(Format.GIA_PROTOCOL.id()) ? reading.withoutWords() : reading;
-      Reading with = own == null ? plain : plain.withTallies(own);
+      Reading with = own == null ? reading : reading.withTallies(own);
       counted.add(
           home == null
               ? with

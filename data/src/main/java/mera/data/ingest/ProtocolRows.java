@@ -8,19 +8,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mera.data.ingest.Sittings.Pupil;
 import mera.data.ingest.Sittings.Sitting;
 import mera.data.problem.Refusal;
 import mera.data.result.EgeMinimum;
 import mera.data.result.Exam;
 import mera.data.result.Work;
+import mera.data.school.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one block of a protocol. No text of a row ever leaves this class. */
 final class ProtocolRows {
 
   private static final int MOST = 200;
+
+  /** Numbers of documents are longer. */
+  private static final Pattern CODE = Pattern.compile("\\d{1,8}");
+
+  /** More missing rows than this are no gap: another number stands in the place of the row's. */
+  private static final int GAP = 1000;
+
   private static final List<String> ANNULLED =
       List.of("аннул", "удал", "не завершил", "не закончил");
   private static final List<String> ABSENT = List.of("отсутств", "неявк", "не явил");
@@ -30,10 +39,13 @@ final class ProtocolRows {
   private final Source source;
   private final ProtocolHeader header;
   private final @Nullable ExamBlock block;
-  private final BiFunction<Exam, String, String> school;
+  private final Consumer<Mention> school;
   private final BiConsumer<Work, LocalDate> seen;
   private final Map<String, Integer> namesakes = new HashMap<>();
   private int lastNumber = -1;
+
+  /** Has a row told its exam? Then one that does not is a row gone wrong. */
+  private boolean found;
 
   private long counted;
   private long sumOfTotals;
@@ -41,13 +53,13 @@ final class ProtocolRows {
 
   /**
    * @param block day of the rows; null where each row has its own
-   * @param school makes the key of a school of its code
+   * @param school takes the school of a row that counts
    */
   ProtocolRows(
       Source source,
       ProtocolHeader header,
       @Nullable ExamBlock block,
-      BiFunction<Exam, String, String> school,
+      Consumer<Mention> school,
       BiConsumer<Work, LocalDate> seen) {
     this.source = source;
     this.header = header;
@@ -78,6 +90,18 @@ final class ProtocolRows {
         block != null && !header.has(Column.EXAM)
             ? block
             : ExamBlock.inCell(line.text(header.at(Column.EXAM))).orElse(block);
+    boolean none = day == null && source.options().work().isEmpty();
+    if (none && header.has(Column.EXAM) && found) {
+      reject(
+          sheet,
+          line,
+          Column.EXAM,
+          "no-exam",
+          "экзамен не указан или записан не так, строка не учтена – нужен вид"
+              + " «Математика(2026.06.02)».");
+      return;
+    }
+    found |= header.has(Column.EXAM);
     Exam exam = day == null ? Exam.OGE : header.exam(day);
     if (day != null && day.isGve()) {
       source.counts().ignored++;
@@ -106,13 +130,25 @@ final class ProtocolRows {
 
   private void take(@Nullable String sheet, Line line, Work work, LocalDate day) {
     String code = Cells.withoutBlanks(line.text(header.at(Column.SCHOOL)));
-    if (code.isEmpty() || !code.chars().allMatch(Character::isDigit)) {
+    if (!CODE.matcher(code).matches()) {
       reject(
           sheet,
           line,
           Column.SCHOOL,
           "no-school",
           "код ОО не указан или записан не так, строка не учтена – исправьте его.");
+      return;
+    }
+    String written = line.text(header.at(Column.CLASS));
+    Optional<String> className = ClassName.ofPupil(work.grade(), written);
+    if (className.isEmpty() && !ClassName.beginsWithGrade(written)) {
+      reject(
+          sheet,
+          line,
+          Column.CLASS,
+          "unknown-class",
+          "класс записан не так, как «9А»: похоже, ячейки строки сдвинуты, она не учтена – сверьте"
+              + " её с протоколом.");
       return;
     }
     if (says(line, ANNULLED)) {
@@ -122,8 +158,25 @@ final class ProtocolRows {
           .note("Строки с аннулированным результатом и удалённых с экзамена не учтены.");
       return;
     }
+    if (className.isEmpty()) {
+      source
+          .problems()
+          .add(
+              sheet,
+              line.number(),
+              ProtocolHeader.shown(Column.CLASS),
+              null,
+              "unknown-class",
+              "класс записан не так, как «9А», строка учтена без класса – исправьте ячейку и"
+                  + " загрузите файл снова.");
+    }
     seen.accept(work, day);
     Result result = says(line, ABSENT) ? absent() : result(sheet, line, work);
+    Mention mention =
+        work.exam() == Exam.EGE ? Mention.ofEge(code, "", "") : Mention.ofOge(code, "", "");
+    if (result.score() != Sitting.REJECTED) {
+      school.accept(mention);
+    }
     source
         .sittings()
         .add(
@@ -131,8 +184,8 @@ final class ProtocolRows {
                 source.file(),
                 work,
                 day,
-                school.apply(work.exam(), code),
-                ClassName.within(work.grade(), line.text(header.at(Column.CLASS))),
+                mention.key(),
+                className.orElse(""),
                 pupil(line, code),
                 result.score(),
                 result.mark()));
@@ -227,6 +280,18 @@ final class ProtocolRows {
 
   private void checkNumber(@Nullable String sheet, Line line) {
     int number = line.whole(header.at(Column.NUMBER));
+    if (number > lastNumber + GAP && lastNumber >= 0) {
+      source
+          .problems()
+          .add(
+              sheet,
+              line.number(),
+              ProtocolHeader.shown(Column.NUMBER),
+              null,
+              "rows-missing",
+              "номера строк идут не подряд – похоже, ячейки сдвинуты, выгрузите протокол заново.");
+      return;
+    }
     if (number > lastNumber + 1 && lastNumber >= 0) {
       source
           .problems()

@@ -142,10 +142,17 @@ final class PupilRows {
       open = null;
       return null;
     }
+    Optional<String> letter = ClassName.ofPupil(className);
     lastSchool = school;
     lastClass = className;
-    open = fold.of(known.get().key(), ClassName.normal(className));
-    return open;
+    if (letter.isPresent()) {
+      open = fold.of(known.get().key(), letter.get());
+      return open;
+    }
+    remarks.unknownClass(line);
+    // The next row is told too.
+    open = null;
+    return fold.of(known.get().key(), "");
   }
 
   /** Reads the points of all tasks; is there any? */

@@ -107,24 +107,6 @@ public record Reading(
     return new Reading(path, sha256, size, format, counts, content, left, notes);
   }
 
-  /** The same without texts of cells in its problems: names and documents could stand there. */
-  Reading withoutWords() {
-    List<Problem> plain =
-        problems.stream()
-            .map(
-                one ->
-                    new Problem(
-                        one.file(),
-                        one.sheet(),
-                        one.row(),
-                        one.column(),
-                        one.value() == null ? null : Problems.harmless(one.value()),
-                        one.rule(),
-                        one.message()))
-            .toList();
-    return new Reading(path, sha256, size, format, counts, content, plain, notes);
-  }
-
   /** The same with one more note. */
   Reading noted(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();

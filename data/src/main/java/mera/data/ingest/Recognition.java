@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mera.data.ingest.Layout.Header;
 import mera.data.problem.Refusal;
@@ -78,12 +79,41 @@ record Recognition(Layout layout, List<Table> tables) {
           Format.GIA_PROTOCOL,
           Format.EGE_SCHOOLS);
 
+  /**
+   * Captions of tables of pupils that are not read. Any other is told by its letter: what is taken
+   * for a header may hold the cells of a pupil.
+   */
+  private static final Set<String> USUAL =
+      Set.of(
+          "фио",
+          "фамилия",
+          "имя",
+          "отчество",
+          "пол",
+          "gender",
+          "id",
+          "code",
+          "var-2",
+          "код",
+          "номер обучающегося",
+          "код обучающегося",
+          "код участника",
+          "код региона",
+          "регион",
+          "пользователь",
+          "дата загрузки",
+          "учебник",
+          "др.уч. автор",
+          "др.уч. название");
+
   /** Says which columns and sheets are not read. */
   void noteUnused(Source source) {
+    Predicate<String> shown =
+        caption -> source.problems().showsWords() || USUAL.contains(Cells.caption(caption));
     List<String> unused =
-        tables.stream().flatMap(table -> table.header().unused().stream()).distinct().toList();
+        tables.stream().flatMap(table -> table.header().unused(shown).stream()).distinct().toList();
     if (!unused.isEmpty() && !KEEP_ALL.contains(layout.format())) {
-      source.problems().note("Не использованы столбцы: " + quoted(unused) + ".");
+      source.problems().note("Не использованы столбцы: " + String.join(", ", unused) + ".");
     }
     List<String> read = tables.stream().map(table -> table.top().name()).toList();
     List<String> others =

@@ -139,8 +139,10 @@ final class ReportingBook implements Book {
           (column, seen) -> {
             String caption = captions.getOrDefault(column, "");
             if (!isOfDates(caption)) {
+              // The row that looks like a header may be one of a pupil.
+              boolean named = !caption.isEmpty() && problems.showsWords();
               columns.add(
-                  (caption.isEmpty() ? Flaw.letters(column) : "«" + caption + "»")
+                  (named ? "«" + caption + "»" : Flaw.letters(column))
                       + " (ячеек "
                       + seen.count
                       + ", первая в строке "

@@ -49,10 +49,22 @@ final class RowRemarks {
         "логин школы не указан или записан не так, строка не учтена – нужен логин вида edu980012.");
   }
 
+  /** The cell of the class may hold a name. */
+  void unknownClass(Line line) {
+    problems.add(
+        sheet,
+        line.number(),
+        header.layout().shown(Column.CLASS),
+        null,
+        "unknown-class",
+        "класс записан не так, как «4А» или «4-1», строка учтена без класса – исправьте ячейку и"
+            + " загрузите файл снова.");
+  }
+
   /** The total cannot be used. */
   void rejected(Line line, int total) {
     String caption = header.layout().shown(Column.TOTAL);
-    String value = Problems.harmless(line.text(totalColumn));
+    String value = line.text(totalColumn);
     if (total > max) {
       problems.add(
           sheet,
@@ -90,7 +102,7 @@ final class RowRemarks {
           sheet,
           line.number(),
           header.layout().shown(Column.TOTAL),
-          Problems.harmless(line.text(totalColumn)),
+          line.text(totalColumn),
           "total-not-sum",
           "итоговый балл не равен сумме баллов за задания ("
               + sum
@@ -124,7 +136,7 @@ final class RowRemarks {
         sheet,
         line.number(),
         named.name(),
-        Problems.harmless(line.text(taskColumns[task])),
+        line.text(taskColumns[task]),
         "points-above-max",
         "балл за задание "
             + named.name()
@@ -142,7 +154,7 @@ final class RowRemarks {
             sheet,
             line.number(),
             name,
-            Problems.harmless(line.text(taskColumns[i])),
+            line.text(taskColumns[i]),
             "unknown-points",
             "балл за задание "
                 + name
@@ -165,7 +177,7 @@ final class RowRemarks {
           sheet,
           line.number(),
           header.layout().shown(Column.JOURNAL),
-          Problems.harmless(value),
+          value,
           "unknown-journal-mark",
           "отметка по журналу не от 2 до 5, учтена как «нет отметки» – сверьте её с журналом.");
     }

@@ -109,6 +109,10 @@ final class Sittings {
     Map<Path, List<Tally>> tallies = new HashMap<>();
     schools.forEach(
         (key, sittings) -> {
+          if (sittings.stream().allMatch(one -> one.score() == Sitting.REJECTED)) {
+            // Its code is read from rows gone wrong only: there may be no such school.
+            return;
+          }
           Choice choice = Objects.requireNonNull(choices.get(key.work()));
           List<Tally> home =
               tallies.computeIfAbsent(sittings.getFirst().file(), file -> new ArrayList<>());

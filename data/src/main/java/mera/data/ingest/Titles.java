@@ -77,7 +77,7 @@ final class Titles {
     boolean weak = speaksOfLowResults(table);
     return header.column(Column.LOGIN) >= 0
         ? weak
-        : weak || LIST.matcher(titles).find() || header.unused().isEmpty();
+        : weak || LIST.matcher(titles).find() || header.unused(caption -> true).isEmpty();
   }
 
   private static boolean speaksOfLowResults(Table table) {

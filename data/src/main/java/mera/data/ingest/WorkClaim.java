@@ -66,9 +66,10 @@ record WorkClaim(Optional<String> subject, Optional<Integer> grade, Optional<Int
   static void check(Source source, Table table, Work taken) {
     against(source, table, "имя файла", source.name(), taken);
     against(source, table, "имя листа", table.top().name(), taken);
-    for (String line : Titles.above(table)) {
-      if (WorkName.inFrame(line).isEmpty()) {
-        against(source, table, "строка «" + line + "»", line, taken);
+    for (Top.TopRow row : table.top().rows()) {
+      String line = Cells.oneLine(String.join(" ", row.cells()));
+      if (row.number() < table.header().row() && WorkName.inFrame(line).isEmpty()) {
+        against(source, table, "строка " + row.number(), line, taken);
       }
     }
   }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures null: the method looks at no shares, or the school takes no part
  * @param lists approved lists, oldest first
  * @param signs null: not looked for, or none found
+ * @param support who supports it, sentences; empty: nobody yet
  */
 public record SchoolCard(
     String region,
@@ -46,7 +47,8 @@ public record SchoolCard(
     Finding finding,
     @Nullable SchoolFigures figures,
     List<SchoolList> lists,
-    @Nullable SchoolSigns signs) {
+    @Nullable SchoolSigns signs,
+    List<String> support) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -81,6 +83,11 @@ public record SchoolCard(
               blocks.add(table);
             });
     blocks.addAll(signBlocks());
+    if (!support.isEmpty()) {
+      blocks.add(new Space(0.5));
+      blocks.add(heading("Сопровождение"));
+      support.forEach(sentence -> blocks.add(Paragraph.left(sentence)));
+    }
     blocks.add(new Space(0.5));
     blocks.add(Paragraph.left(Objectivity.RESTRICTION + "."));
     return new Document(

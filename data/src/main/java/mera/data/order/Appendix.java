@@ -109,6 +109,16 @@ public sealed interface Appendix {
     public OfPairs withTitle(List<String> changed) {
       return new OfPairs(ref, stamp, orientation, changed, columns, pairs);
     }
+
+    /** The same table with other schools in it. */
+    public OfPairs withPairs(List<Pair> changed) {
+      return new OfPairs(ref, stamp, orientation, title, columns, changed);
+    }
+
+    /** The same pairs in a table of other columns. */
+    public OfPairs withColumns(Orientation page, List<Column> changed) {
+      return new OfPairs(ref, stamp, page, title, changed, pairs);
+    }
   }
 
   /** A column of a table of schools or pairs. */
@@ -124,6 +134,11 @@ public sealed interface Appendix {
     MUNICIPALITY,
     SCHOOL,
     TUTOR,
+    MENTOR,
+    CURATOR,
+    /** Number and date of the network agreement. */
+    AGREEMENT,
+    SUBJECT,
     DIRECTOR,
     BASIS
   }

@@ -61,7 +61,8 @@ final class AppendixPages {
       case SCHOOL -> school.name();
       case DIRECTOR -> school.director() == null ? "" : school.director();
       case BASIS -> school.basis();
-      case TUTOR -> throw new IllegalStateException("a list of schools has no tutors");
+      case TUTOR, MENTOR, CURATOR, AGREEMENT, SUBJECT ->
+          throw new IllegalStateException("a list of schools has no " + content);
     };
   }
 
@@ -93,6 +94,10 @@ final class AppendixPages {
       case MUNICIPALITY -> pair.municipality();
       case SCHOOL -> pair.schoolName();
       case TUTOR -> pair.tutorName();
+      case MENTOR -> pair.mentor();
+      case CURATOR -> pair.curator();
+      case AGREEMENT -> pair.agreement();
+      case SUBJECT -> pair.subject();
       case DIRECTOR, BASIS -> throw new IllegalStateException("pairs have no " + content);
     };
   }
@@ -113,7 +118,7 @@ final class AppendixPages {
         switch (column.content()) {
           case NUMBER, BARE_NUMBER -> 12;
           case CODE -> 22;
-          case MUNICIPALITY, DIRECTOR -> 50;
+          case MUNICIPALITY, DIRECTOR, MENTOR, CURATOR, AGREEMENT, SUBJECT -> 50;
           case SCHOOL, TUTOR, BASIS -> 84;
         };
     boolean number = column.content() == Content.NUMBER || column.content() == Content.BARE_NUMBER;

@@ -19,7 +19,20 @@ final class Columns {
   }
 
   private static Content ofPair(String caption) {
-    return caption.toLowerCase(Locale.ROOT).contains("тьютор") ? Content.TUTOR : ofList(caption);
+    String words = caption.toLowerCase(Locale.ROOT);
+    if (words.contains("тьютор")) {
+      return Content.TUTOR;
+    }
+    if (words.contains("наставник")) {
+      return Content.MENTOR;
+    }
+    if (words.contains("куратор")) {
+      return Content.CURATOR;
+    }
+    if (words.contains("предмет")) {
+      return Content.SUBJECT;
+    }
+    return words.contains("договор") ? Content.AGREEMENT : ofList(caption);
   }
 
   private static Content ofList(String caption) {

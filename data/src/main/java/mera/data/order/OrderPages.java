@@ -1,5 +1,7 @@
 package mera.data.order;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,10 @@ public final class OrderPages {
     if (!order.approvals().isEmpty()) {
       blocks.add(new Space(1));
       blocks.add(heading("Согласовано:"));
-      order.approvals().forEach(approval -> blocks.add(signature(approval)));
+      for (Signatory approval : order.approvals()) {
+        blocks.add(new Space(0.5));
+        blocks.add(signature(approval));
+      }
     }
     String executor = order.executor();
     if (executor != null) {
@@ -187,23 +192,24 @@ public final class OrderPages {
     for (String line : order.appendixForm().header()) {
       lines.add(text.headerLine(line, number));
     }
-    addCorner(blocks, lines);
     String place = text.fill(text.headerLine("Приложение № {n}", number));
     return switch (appendix) {
       case Appendix.OfPlan part -> {
         Plan plan = plan(part, number, plans);
-        addStamp(blocks, part, plan.kind(), text);
-        blocks.addAll(PlanPages.blocks(plan));
+        addCorner(blocks, lines, stamp(part, plan.kind(), text));
+        LocalDate date = order.registration().date();
+        blocks.addAll(PlanPages.blocks(plan, date == null ? null : Year.from(date)));
         yield new Section(
             PlanPages.orientation(plan), place + ". " + flat(plan.titleLine()), blocks);
       }
       case Appendix.OfLists part -> {
-        addStamp(blocks, part, part.lists().size() == 1 ? "список" : "списки", text);
+        String noun = part.lists().size() == 1 ? "список" : "списки";
+        addCorner(blocks, lines, stamp(part, noun, text));
         blocks.addAll(AppendixPages.lists(part, text));
         yield new Section(part.orientation(), named(place, part.title()), blocks);
       }
       case Appendix.OfPairs part -> {
-        addStamp(blocks, part, "перечень", text);
+        addCorner(blocks, lines, stamp(part, "перечень", text));
         blocks.addAll(AppendixPages.pairs(part, text));
         yield new Section(part.orientation(), named(place, part.title()), blocks);
       }
@@ -233,16 +239,21 @@ public final class OrderPages {
     return plan;
   }
 
-  private static void addStamp(List<Block> blocks, Appendix appendix, String noun, OrderText text)
-      throws Refusal {
+  private static List<String> stamp(Appendix appendix, String noun, OrderText text) throws Refusal {
     List<String> lines = new ArrayList<>();
     for (String line : Approval.agree(appendix.stamp(), noun)) {
       lines.add(text.fill(line));
     }
-    addCorner(blocks, lines);
+    return lines;
   }
 
-  private static void addCorner(List<Block> blocks, List<String> lines) {
+  /** The note of the appendix and the stamp of approval, one below the other. */
+  private static void addCorner(List<Block> blocks, List<String> note, List<String> stamp) {
+    List<String> lines = new ArrayList<>(note);
+    if (!note.isEmpty() && !stamp.isEmpty()) {
+      lines.add("");
+    }
+    lines.addAll(stamp);
     if (!lines.isEmpty()) {
       blocks.add(new Corner(lines));
       blocks.add(new Space(1));

@@ -1,15 +1,18 @@
 package mera.data.order;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
 import mera.data.document.Document.Cell;
 import mera.data.document.Document.Column;
 import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Orientation;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Space;
@@ -21,14 +24,16 @@ import mera.data.plan.Part;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.SectionRows;
+import org.jspecify.annotations.Nullable;
 
 /** A plan or programme as blocks of a page: title, table, and the parts of a programme. */
 final class PlanPages {
 
-  /** Lines of free space around the title of a title page. */
+  /** Lines of free space above the title of a title page. */
   private static final int ABOVE_TITLE = 7;
 
-  private static final int BELOW_TITLE = 14;
+  private static final Pattern ONLY_YEAR =
+      Pattern.compile("^\\s*\\d{4}[\\s\\u00a0]*(?:год|г\\.)?\\s*$");
 
   private PlanPages() {}
 
@@ -40,6 +45,14 @@ final class PlanPages {
   }
 
   static List<Block> blocks(Plan plan) {
+    return blocks(plan, null);
+  }
+
+  /**
+   * @param year of the order that approves the plan: a title page that only names a year names this
+   *     one; null: the plan stands alone, or its order has no date yet
+   */
+  static List<Block> blocks(Plan plan, @Nullable Year year) {
     List<Block> blocks = new ArrayList<>();
     if (!plan.parts().isEmpty() && plan.parts().getFirst() instanceof Part.TitlePage) {
       blocks.add(new Space(ABOVE_TITLE));
@@ -49,11 +62,11 @@ final class PlanPages {
     if (plan.parts().isEmpty()) {
       blocks.add(table(plan));
     }
-    plan.parts().forEach(part -> blocks.addAll(part(part, plan)));
+    plan.parts().forEach(part -> blocks.addAll(part(part, plan, year)));
     return blocks;
   }
 
-  private static List<Block> part(Part part, Plan plan) {
+  private static List<Block> part(Part part, Plan plan, @Nullable Year year) {
     return switch (part) {
       case Part.Passport p -> List.of(passport(p), new Space(1));
       case Part.Chapter p ->
@@ -63,10 +76,13 @@ final class PlanPages {
           p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();
       case Part.IndicatorTable p ->
           List.of(new Space(0.5), indicators(p.indicators(), plan.indicators()), new Space(1));
-      case Part.TitlePage p ->
-          List.of(new Space(BELOW_TITLE), Paragraph.centred(p.titlePage(), false), new NewPage());
+      case Part.TitlePage p -> List.of(new PageFoot(foot(p.titlePage(), year)), new NewPage());
       case Part.PlanTable p -> List.of(new Space(0.5), table(plan), new Space(1));
     };
+  }
+
+  private static String foot(String text, @Nullable Year year) {
+    return year == null ? text : ONLY_YEAR.matcher(text).replaceFirst(year + " год");
   }
 
   private static Table passport(Part.Passport passport) {

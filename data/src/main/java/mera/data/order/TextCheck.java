@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.document.Glyphs;
 import mera.data.order.Remark.Weight;
+import mera.data.plan.Agreement;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
@@ -39,10 +40,6 @@ final class TextCheck {
           "октября",
           "ноября",
           "декабря");
-  private static final Pattern INFINITIVE = Pattern.compile("(?iu)\\p{L}+(?:ть|ти|чь|ться|тись)");
-  private static final Pattern LOOSE_OBJECT =
-      Pattern.compile(
-          "(?iu)(?<!(?:по|на|в|о|об|за|через|про) )(?<!\\p{L})(\\p{L}{3,}[цс]ию)(?!\\p{L})");
 
   private TextCheck() {}
 
@@ -133,50 +130,14 @@ final class TextCheck {
   /** L23: the items of one list are of one kind, and a noun does not govern an accusative. */
   static List<Remark> list(String place, Point point) {
     List<Remark> remarks = new ArrayList<>();
-    int verbs = 0;
-    for (int j = 0; j < point.sub().size(); j++) {
-      String text = point.sub().get(j).text().strip();
-      String first = text.split("[\\s,]", 2)[0];
-      boolean verb = INFINITIVE.matcher(first).matches();
-      verbs += verb ? 1 : 0;
-      Matcher object = LOOSE_OBJECT.matcher(text);
-      if (first.matches("(?iu)\\p{L}+(?:ание|ение|тие)") && object.find()) {
-        remarks.add(
-            new Remark(
-                "L23",
-                Weight.WARNING,
-                place + "." + (j + 1),
-                "«"
-                    + first
-                    + " … "
-                    + object.group(1)
-                    + "»: после существительного нужен"
-                    + " родительный падеж."));
-      }
+    List<String> items = point.sub().stream().map(Point::text).toList();
+    for (int j = 0; j < items.size(); j++) {
+      String item = place + "." + (j + 1);
+      Agreement.looseObject(items.get(j))
+          .ifPresent(text -> remarks.add(new Remark("L23", Weight.WARNING, item, text)));
     }
-    String opening = point.text().strip().replaceFirst("[:;.]+$", "");
-    if (opening.endsWith("обеспечить") && verbs > 0) {
-      remarks.add(
-          new Remark(
-              "L23",
-              Weight.WARNING,
-              place,
-              "После «обеспечить:» подпункты начинаются с существительного, а здесь с глагола."));
-    } else if (verbs > 0 && verbs < point.sub().size() && !opening.endsWith("обеспечить")) {
-      long other =
-          point.sub().stream()
-              .map(sub -> sub.text().strip().split("[\\s,]", 2)[0])
-              .filter(first -> first.matches("(?iu)\\p{L}+(?:ание|ение|тие)"))
-              .count();
-      if (other > 0) {
-        remarks.add(
-            new Remark(
-                "L23",
-                Weight.WARNING,
-                place,
-                "Подпункты начинаются то с глагола, то с существительного."));
-      }
-    }
+    Agreement.mixed(point.text(), items, "подпункты")
+        .ifPresent(text -> remarks.add(new Remark("L23", Weight.WARNING, place, text)));
     return remarks;
   }
 }

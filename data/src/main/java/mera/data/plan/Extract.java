@@ -52,6 +52,16 @@ public record Extract(String partyKey, Plan plan, List<String> rowIds) {
     return new Extract(partyKey, extract, List.copyOf(named));
   }
 
+  /** The same with sentences below the table, such as who supports the school. */
+  public Extract withNotes(List<String> notes) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.PlanTable(true));
+    notes.forEach(note -> parts.add(new Part.Text(note)));
+    Plan noted =
+        plan.fresh(plan.title(), plan.period(), List.of(), parts).withAnswers(plan.answers());
+    return notes.isEmpty() ? this : new Extract(partyKey, noted, rowIds);
+  }
+
   /** One extract for every party of the plan that has something to do. */
   public static List<Extract> all(Plan plan, Roster roster) {
     return plan.parties().keySet().stream()

@@ -3,11 +3,18 @@ package mera.data.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import mera.data.plan.PlanChecks.Looked;
 import mera.data.plan.Remark.Weight;
 
-/** What stands above an imported plan's table: L01–L03, and the period of the title: L11. */
+/**
+ * What stands above an imported plan's table: L01–L03; the title against the order's: L05, and
+ * against the plan's own time: L11.
+ */
 final class HeadChecks {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
   private HeadChecks() {}
 
@@ -37,6 +44,28 @@ final class HeadChecks {
       }
     }
     title(plan, remarks);
+    orderTitle(looked, remarks);
+  }
+
+  /** The title of the order and that of its appendix name the same years. */
+  private static void orderTitle(Looked looked, List<Remark> remarks) {
+    List<String> order = years(looked.around().orderTitle());
+    List<String> plan = years(looked.plan().titleLine());
+    if (!order.isEmpty() && !plan.isEmpty() && !order.equals(plan)) {
+      remarks.add(
+          Remark.whole(
+              "L05",
+              Weight.DOUBT,
+              "В заголовке приказа – "
+                  + String.join(", ", order)
+                  + ", в названии плана – "
+                  + String.join(", ", plan)
+                  + ": проверьте, об одном ли они."));
+    }
+  }
+
+  private static List<String> years(String text) {
+    return YEAR.matcher(text).results().map(MatchResult::group).distinct().sorted().toList();
   }
 
   private static void order(Looked looked, List<String> lines, List<Remark> remarks) {

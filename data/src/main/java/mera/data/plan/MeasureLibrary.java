@@ -3,9 +3,14 @@ package mera.data.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Measures that help against the risk factors of a school.
@@ -41,6 +46,11 @@ public record MeasureLibrary(List<Factor> factors, List<Measure> measures) {
     public Measure {
       risks = List.copyOf(risks);
     }
+
+    /** The same under another id. */
+    public Measure withId(String changed) {
+      return new Measure(changed, risks, text, deadline, parties, result, document);
+    }
   }
 
   public MeasureLibrary {
@@ -60,6 +70,25 @@ public record MeasureLibrary(List<Factor> factors, List<Measure> measures) {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /**
+   * The same library as the analyst has it.
+   *
+   * @param changed in place of measures of the same id; new ones come last
+   * @param removed ids
+   */
+  public MeasureLibrary with(Collection<Measure> changed, Set<String> removed) {
+    Map<String, Measure> all = new LinkedHashMap<>();
+    measures.forEach(measure -> all.put(measure.id(), measure));
+    changed.forEach(measure -> all.put(measure.id(), measure));
+    all.keySet().removeAll(removed);
+    return new MeasureLibrary(factors, List.copyOf(all.values()));
+  }
+
+  /** A measure by its id. */
+  public Optional<Measure> measure(String id) {
+    return measures.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** Measures against a factor, those first that are meant for it above all. */

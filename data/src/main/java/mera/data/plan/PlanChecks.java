@@ -19,25 +19,28 @@ public final class PlanChecks {
    * What the checks know beside the plan.
    *
    * @param orderDate date of the order; null while there is none
+   * @param orderTitle its title; empty while there is none
    * @param lastReport the latest date on which the order asks for a report; null: none
    * @param declared abbreviations that the order itself declares
    */
   public record Around(
       @Nullable LocalDate orderDate,
+      String orderTitle,
       @Nullable LocalDate lastReport,
       Set<String> declared,
       ProductionCalendar calendar) {
 
     /** A plan by itself. */
     public static final Around NOTHING =
-        new Around(null, null, Set.of(), ProductionCalendar.standard());
+        new Around(null, "", null, Set.of(), ProductionCalendar.standard());
 
     public Around {
       declared = Set.copyOf(declared);
     }
 
-    public Around withCalendar(ProductionCalendar known) {
-      return new Around(orderDate, lastReport, declared, known);
+    /** The same around an order of this date. */
+    public Around withDate(LocalDate known) {
+      return new Around(known, orderTitle, lastReport, declared, calendar);
     }
   }
 
@@ -112,6 +115,7 @@ public final class PlanChecks {
     NumberChecks.add(looked, remarks);
     CellChecks.add(looked, remarks);
     NameChecks.add(looked, remarks);
+    ListChecks.add(looked, remarks);
     DeadlineChecks.add(looked, remarks);
     CountChecks.add(looked, remarks);
     remarks.sort(Comparator.comparing(Remark::code));

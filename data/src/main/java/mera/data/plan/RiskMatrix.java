@@ -1,7 +1,6 @@
 package mera.data.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,7 @@ public record RiskMatrix(Map<Integer, List<String>> rows) {
    */
   public static RiskMatrix of(Plan plan, List<Risk> risks, MeasureLibrary library) {
     Map<Integer, List<String>> rows = new LinkedHashMap<>();
-    risks.stream()
-        .filter(Risk::matters)
-        .sorted(Comparator.comparing(Risk::significance).thenComparingInt(Risk::factor))
-        .forEach(risk -> rows.put(risk.factor(), new ArrayList<>()));
+    SchoolPlan.inOrder(risks).forEach(risk -> rows.put(risk.factor(), new ArrayList<>()));
     for (Node node : plan.nodes()) {
       if (node.kind() != Node.Kind.SECTION) {
         for (int factor : answers(plan, node, library)) {

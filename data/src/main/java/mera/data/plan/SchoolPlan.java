@@ -1,8 +1,10 @@
 package mera.data.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,10 +57,59 @@ public final class SchoolPlan {
       Optional<Extract> regional,
       MeasureLibrary library,
       PlanPeriod period) {
+    return of(school, profile, suggested(profile, library), regional, library, period);
+  }
+
+  /**
+   * A plan for one school of chosen measures. Each stands under the risk for which it is suggested,
+   * else under that of the profile which it answers best, else under its own main one.
+   *
+   * @param measures ids of the library
+   */
+  public static Plan of(
+      School school,
+      List<Risk> profile,
+      Collection<String> measures,
+      Optional<Extract> regional,
+      MeasureLibrary library,
+      PlanPeriod period) {
     SchoolPlan plan = new SchoolPlan(library, period);
-    plan.addRisks(profile);
+    plan.addMeasures(profile, measures);
     regional.ifPresent(plan::addRegional);
     return plan.made(school);
+  }
+
+  /** The risks that a plan has to answer, heavy ones first. */
+  static List<Risk> inOrder(List<Risk> profile) {
+    return profile.stream()
+        .filter(Risk::matters)
+        .sorted(Comparator.comparing(Risk::significance).thenComparingInt(Risk::factor))
+        .toList();
+  }
+
+  /**
+   * Ids of the measures that are suggested against a profile: four against a heavy risk, two
+   * against one of middle weight, none twice.
+   */
+  public static List<String> suggested(List<Risk> profile, MeasureLibrary library) {
+    return byRisk(profile, library).values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Map<Integer, List<String>> byRisk(List<Risk> profile, MeasureLibrary library) {
+    Map<Integer, List<String>> suggested = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Risk risk : inOrder(profile)) {
+      int wanted = risk.significance() == Risk.Significance.HIGH ? FOR_HIGH : FOR_MEDIUM;
+      List<String> chosen =
+          library.against(risk.factor()).stream()
+              .map(MeasureLibrary.Measure::id)
+              .filter(id -> !taken.contains(id))
+              .limit(wanted)
+              .toList();
+      taken.addAll(chosen);
+      suggested.put(risk.factor(), chosen);
+    }
+    return suggested;
   }
 
   /**
@@ -84,24 +135,43 @@ public final class SchoolPlan {
     return plans;
   }
 
-  private void addRisks(List<Risk> profile) {
-    Set<String> taken = new LinkedHashSet<>();
-    profile.stream()
-        .filter(Risk::matters)
-        .sorted(Comparator.comparing(Risk::significance).thenComparingInt(Risk::factor))
-        .forEach(risk -> addRisk(risk, taken));
+  private void addMeasures(List<Risk> profile, Collection<String> ids) {
+    Map<Integer, List<String>> suggested = byRisk(profile, library);
+    Map<Integer, List<MeasureLibrary.Measure>> sections = new LinkedHashMap<>();
+    suggested.keySet().forEach(factor -> sections.put(factor, new ArrayList<>()));
+    for (String id : new LinkedHashSet<>(ids)) {
+      library
+          .measure(id)
+          .ifPresent(
+              measure ->
+                  sections
+                      .computeIfAbsent(place(measure, suggested), any -> new ArrayList<>())
+                      .add(measure));
+    }
+    sections.forEach(
+        (factor, measures) -> {
+          if (!measures.isEmpty()) {
+            addSection(factor, measures);
+          }
+        });
   }
 
-  private void addRisk(Risk risk, Set<String> taken) {
-    int wanted = risk.significance() == Risk.Significance.HIGH ? FOR_HIGH : FOR_MEDIUM;
-    List<MeasureLibrary.Measure> chosen =
-        library.against(risk.factor()).stream()
-            .filter(measure -> !taken.contains(measure.id()))
-            .limit(wanted)
-            .toList();
-    String id = addSection(library.factor(risk.factor()).purpose());
-    for (MeasureLibrary.Measure measure : chosen) {
-      taken.add(measure.id());
+  /** The factor under which a measure stands. */
+  private static int place(MeasureLibrary.Measure measure, Map<Integer, List<String>> suggested) {
+    for (Map.Entry<Integer, List<String>> risk : suggested.entrySet()) {
+      if (risk.getValue().contains(measure.id())) {
+        return risk.getKey();
+      }
+    }
+    return measure.risks().stream()
+        .filter(suggested::containsKey)
+        .findFirst()
+        .orElse(measure.risks().getFirst());
+  }
+
+  private void addSection(int factor, List<MeasureLibrary.Measure> measures) {
+    String id = addSection(library.factor(factor).purpose());
+    for (MeasureLibrary.Measure measure : measures) {
       String row =
           addMeasure(id, measure.text(), measure.deadline(), measure.parties(), measure.result());
       risks.put(row, measure.risks());

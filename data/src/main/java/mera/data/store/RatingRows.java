@@ -3,7 +3,6 @@ package mera.data.store;
 import static mera.data.store.table.Tables.KEPT_RATING;
 import static mera.data.store.table.Tables.RATING_CONSTRUCTOR;
 import static mera.data.store.table.Tables.RISK_CHOICE;
-import static mera.data.store.table.Tables.TUTOR_DECISION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +17,8 @@ import mera.data.risk.RiskFactor;
 import mera.data.store.table.tables.records.KeptRatingRecord;
 import mera.data.store.table.tables.records.RatingConstructorRecord;
 import mera.data.store.table.tables.records.RiskChoiceRecord;
-import mera.data.store.table.tables.records.TutorDecisionRecord;
-import mera.data.tutor.TutorDecision;
 
-/** Constructors, approved ratings, tutors and chosen risks in the working file. */
+/** Constructors, approved ratings and chosen risks in the working file. */
 public final class RatingRows {
 
   private RatingRows() {}
@@ -87,34 +84,6 @@ public final class RatingRows {
             .setRatingYear(stored.year())
             .setBody(Json.write(stored)));
     return stored;
-  }
-
-  /** The tutors that are decided, in the order of decision. */
-  public static List<TutorDecision> tutors(Store store) {
-    return store.read(
-        db ->
-            db.selectFrom(TUTOR_DECISION)
-                .where(store.seen(TUTOR_DECISION))
-                .orderBy(TUTOR_DECISION.ID)
-                .fetch(
-                    row ->
-                        new TutorDecision(row.getSchoolCode(), row.getTutorCode(), row.getNote())));
-  }
-
-  /** A decision replaces the one of the same school. */
-  public static TutorDecision put(Change change, TutorDecision decision) {
-    forget(change, decision.schoolCode());
-    change.bear(
-        new TutorDecisionRecord()
-            .setSchoolCode(decision.schoolCode())
-            .setTutorCode(decision.tutorCode())
-            .setNote(decision.note()));
-    return decision;
-  }
-
-  /** Ends the decision of a school: it is open again. */
-  public static void forget(Change change, String schoolCode) {
-    change.end(TUTOR_DECISION, TUTOR_DECISION.SCHOOL_CODE.eq(schoolCode));
   }
 
   /** The chosen risks, by year and school. */

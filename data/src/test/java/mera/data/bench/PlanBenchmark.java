@@ -53,6 +53,7 @@ public final class PlanBenchmark {
     PlanChecks.Around around =
         new PlanChecks.Around(
             LocalDate.of(2026, 1, 20),
+            "",
             LocalDate.of(2026, 11, 30),
             Set.of(),
             ProductionCalendar.standard());

@@ -11,7 +11,9 @@ import java.util.List;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
 import mera.data.document.Document.Corner;
+import mera.data.document.Document.NewPage;
 import mera.data.document.Document.Orientation;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Section;
@@ -154,6 +156,44 @@ class PdfPageTest {
               assertThat(line.end()).isLessThanOrEqualTo(RIGHT + 0.5);
             });
     assertThat(pdf.fragment("Приложение").x()).isCloseTo(pdf.fragment("от «14»").x(), within(0.01));
+  }
+
+  @Test
+  void aLineOfTheCornerThatIsALittleTooLongIsNotTorn() throws IOException {
+    PdfText pdf =
+        PdfText.of(
+            portrait(new Corner(List.of("Приложение", "к приказу Министерства образования,"))));
+    assertThat(pdf.fragments()).hasSize(2);
+    assertThat(pdf.fragments()).allMatch(line -> line.x() > 595 / 2.0);
+  }
+
+  @Test
+  void noWordOfATitleStandsOnALineByItself() throws IOException {
+    PdfText pdf =
+        PdfText.of(
+            portrait(
+                Paragraph.heading(
+                    1,
+                    "Об утверждении комплекса мер по поддержке школ с низкими результатами в"
+                        + " Югре")));
+    assertThat(pdf.fragments()).hasSize(2);
+    double one = pdf.fragments().getFirst().end() - pdf.fragments().getFirst().x();
+    double two = pdf.fragments().getLast().end() - pdf.fragments().getLast().x();
+    assertThat(two).isGreaterThan(one * 0.7);
+  }
+
+  @Test
+  void theYearOfATitlePageStandsAtItsFoot() throws IOException {
+    PdfText pdf =
+        PdfText.of(
+            portrait(
+                Paragraph.heading(1, "ПРОГРАММА"),
+                new PageFoot("2026 год"),
+                new NewPage(),
+                Paragraph.body("Раздел")));
+    assertThat(pdf.fragment("2026 год").page()).isEqualTo(1);
+    assertThat(pdf.fragment("2026 год").y()).isBetween(842 - 57 - 10.0, 842 - 57.0);
+    assertThat(pdf.fragment("Раздел").page()).isEqualTo(2);
   }
 
   @Test

@@ -225,6 +225,22 @@ class PdfTableTest {
     }
   }
 
+  @Test
+  void aTableWithoutCaptionsIsATextInTwoColumnsThatGoesOnOverThePage() throws IOException {
+    List<Column> bare = List.of(new Column("", 35, Align.LEFT), new Column("", 65, Align.LEFT));
+    List<Row> rows =
+        List.of(
+            row("Наименование", "Программа"), row("Задачи", words(260)), row("Итоги", words(260)));
+    PdfText pdf = PdfText.of(document(new Table(bare, rows)));
+
+    double first = pdf.fragment("Наименование").y();
+    double second = pdf.fragment("Задачи").y();
+    assertThat(second - first).isLessThan(30);
+    assertThat(first).isLessThan(57 + 30);
+    assertThat(pdf.fragment("Итоги").page()).isEqualTo(1);
+    assertThat(pdf.pages()).hasSize(2);
+  }
+
   private static double size(List<Column> columns, String word) throws IOException {
     Table table =
         new Table(columns, List.of(new Row(List.of(Cell.of(word), Cell.of("мера")), false)));

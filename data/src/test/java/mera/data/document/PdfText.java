@@ -20,6 +20,7 @@ import mera.data.document.Document.Column;
 import mera.data.document.Document.Contact;
 import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
+import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
@@ -192,6 +193,7 @@ public final class PdfText {
       }
       case Contact contact -> texts.addAll(contact.lines());
       case Space space -> {}
+      case PageFoot foot -> texts.add(foot.text());
       case NewPage turn -> {}
       case Drawing drawing ->
           drawing.shapes().stream()

@@ -61,6 +61,7 @@ class OrderPagesTest {
         case Document.Sides sides -> lines.addAll(List.of(sides.left(), sides.right()));
         case Document.Contact contact -> lines.addAll(contact.lines());
         case Document.Space space -> {}
+        case Document.PageFoot foot -> lines.add(foot.text());
         case Document.NewPage turn -> {}
         case Drawing drawing -> lines.add(drawing.words());
       }

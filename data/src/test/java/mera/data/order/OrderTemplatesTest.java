@@ -3,10 +3,12 @@ package mera.data.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mera.data.document.Document;
 import mera.data.plan.Plan;
@@ -30,6 +32,11 @@ class OrderTemplatesTest {
   }
 
   private static Document compose(OrderTemplate template, int year) throws Refusal {
+    return compose(template, year, order -> order);
+  }
+
+  private static Document compose(OrderTemplate template, int year, UnaryOperator<Order> edit)
+      throws Refusal {
     Map<String, Plan> plans = new HashMap<>();
     for (String id : template.plans()) {
       plans.put(id, PlanTemplates.byId(id).make(new PlanStart(year, TestPlans.REGION, Map.of())));
@@ -39,7 +46,7 @@ class OrderTemplatesTest {
     List<Pair> pairs = List.of(new Pair("1", "МБОУ СОШ № 1", "Еловский район", "3", "Лицей № 3"));
     Order order =
         template.make(new OrderStart(year, TestPlans.REGION, Map.of(), lists, plans, pairs));
-    return OrderPages.compose(order, plans);
+    return OrderPages.compose(edit.apply(order), plans);
   }
 
   @ParameterizedTest
@@ -69,6 +76,23 @@ class OrderTemplatesTest {
         .isNotEqualTo(String.join("\n", OrderPagesTest.lines(early, 0)))
         .doesNotContain("2026")
         .doesNotContain("2027");
+  }
+
+  @Test
+  void theTitlePageNamesTheYearOfTheOrderOnceItHasADate() throws Refusal {
+    OrderTemplate samara = OrderTemplates.byId("samara");
+    assertThat(feet(compose(samara, 2026))).containsExactly("2025 год");
+    Document signed =
+        compose(samara, 2026, order -> order.registered(LocalDate.of(2026, 12, 9), "375"));
+    assertThat(feet(signed)).containsExactly("2026 год");
+  }
+
+  private static List<String> feet(Document document) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Document.PageFoot.class::isInstance)
+        .map(foot -> ((Document.PageFoot) foot).text())
+        .toList();
   }
 
   @Test

@@ -28,7 +28,7 @@ class PlanChecksTest {
   }
 
   private static Around around(@Nullable LocalDate order, @Nullable LocalDate report) {
-    return new Around(order, report, Set.of(), ProductionCalendar.standard());
+    return new Around(order, "", report, Set.of(), ProductionCalendar.standard());
   }
 
   private static List<Remark> remarks(Plan plan, String code) {
@@ -53,6 +53,57 @@ class PlanChecksTest {
         plan("1.\tЯрмарка уроков\t15 апреля\tлицей\tафиша\n2.\tЧтения\tмай\tлицей\tсборник\n");
 
     assertThat(PlanChecks.of(plan, around(LocalDate.of(2026, 1, 12), null))).isEmpty();
+  }
+
+  @Test
+  void yearsOfTheOrderAndOfThePlanAreCompared() {
+    Plan plan = plan("1.\tА\tмай\tлицей\tx\n").withTitle(List.of("План на 2026 год"));
+    Around order =
+        new Around(null, "О плане на 2025 год", null, Set.of(), ProductionCalendar.standard());
+    Around same =
+        new Around(null, "О плане на 2026 год", null, Set.of(), ProductionCalendar.standard());
+
+    assertThat(PlanChecks.of(plan, order))
+        .filteredOn(remark -> remark.code().equals("L05"))
+        .singleElement()
+        .extracting(Remark::sentence)
+        .isEqualTo(
+            "В заголовке приказа – 2025, в названии плана – 2026: проверьте, об одном ли они.");
+    assertThat(PlanChecks.of(plan, same)).noneMatch(remark -> remark.code().equals("L05"));
+    assertThat(remarks(plan, "L05")).isEmpty();
+  }
+
+  @Test
+  void aVerbalNounAsksForTheGenitive() {
+    Plan plan =
+        plan(
+            "1.\tНаправление в департамент информацию\tмай\tлицей\tx\n"
+                + "2.\tНаправление информации в организацию\tмай\tлицей\tx\n");
+
+    Remark wrong = only(plan, "L23");
+
+    assertThat(wrong.sentence())
+        .isEqualTo(
+            "Строка 1.: «Направление … информацию»: после существительного нужен"
+                + " родительный падеж.");
+    assertThat(wrong.field()).isEqualTo(Field.MEASURE);
+  }
+
+  @Test
+  void theItemsOfAGroupBeginAlike() {
+    Plan plan =
+        plan(
+            "1.\tШколам обеспечить:\tмай\tлицей\tx\n"
+                + "1.1.\t- провести чтения\tмай\tлицей\tx\n"
+                + "1.2.\t- проведение ярмарки\tмай\tлицей\tx\n"
+                + "2.\tЛицею:\tмай\tлицей\tx\n"
+                + "2.1.\t- проведение чтений\tмай\tлицей\tx\n"
+                + "2.2.\t- обсуждение книг\tмай\tлицей\tx\n");
+
+    assertThat(only(plan, "L23").sentence())
+        .isEqualTo(
+            "Строка 1.: после «обеспечить:» подмеры начинаются с существительного, а здесь с"
+                + " глагола.");
   }
 
   @Test

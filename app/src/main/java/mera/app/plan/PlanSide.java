@@ -1,0 +1,126 @@
+package mera.app.plan;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import mera.app.control.Buttons;
+import mera.app.control.EmptyState;
+import mera.data.plan.Field;
+import mera.data.plan.Plan;
+
+/** The panel beside the table: what is chosen there, or one thing of the whole plan. */
+final class PlanSide extends BorderPane {
+
+  /** What the panel shows. */
+  enum Topic {
+    ROW("Мера"),
+    PLAN("План"),
+    NUMBERS("Нумерация"),
+    CHECKS("Проверка"),
+    DEADLINES("Сроки");
+
+    private final String title;
+
+    Topic(String title) {
+      this.title = title;
+    }
+  }
+
+  private final PlanModel model;
+  private final Label title = new Label();
+  private final RowEditor editor;
+  private final PlanCard card;
+  private final NumbersPane numbers;
+  private final ChecksPane checks;
+  private final QuestionsPane questions;
+  private Topic topic = Topic.ROW;
+
+  /**
+   * @param close called by the button of the panel
+   * @param back called when what was done in the panel ends
+   * @param jump edits the cell of the remark that is looked at
+   */
+  PlanSide(PlanModel model, Runnable close, Runnable back, Runnable jump) {
+    this.model = model;
+    editor = new RowEditor(model, back);
+    card = new PlanCard(model);
+    numbers = new NumbersPane(model, back);
+    checks = new ChecksPane(model.remarks(), jump);
+    questions = new QuestionsPane(model);
+    title.getStyleClass().add("h2");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button button = Buttons.icon("fth-x", "Закрыть панель", "F4", close);
+    button.setId("close-side");
+    HBox head = new HBox(title, gap, button);
+    head.getStyleClass().add("card-head");
+    setTop(head);
+    getStyleClass().add("side");
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  /** Another topic. */
+  void show(Topic wanted) {
+    topic = wanted;
+    refresh();
+  }
+
+  /** The topic as the plan is now. */
+  void refresh() {
+    Optional<Plan> plan = model.plan();
+    PlanPicture picture = model.picture().get();
+    if (plan.isEmpty() || picture == null) {
+      return;
+    }
+    title.setText(topic.title);
+    switch (topic) {
+      case PLAN -> {
+        card.show(plan.get());
+        setCenter(card);
+      }
+      case NUMBERS -> {
+        numbers.refresh();
+        setCenter(numbers);
+      }
+      case CHECKS -> {
+        checks.show(picture);
+        setCenter(checks);
+      }
+      case DEADLINES -> {
+        questions.show(picture);
+        setCenter(questions);
+      }
+      case ROW -> showRow(plan.get());
+    }
+  }
+
+  private void showRow(Plan plan) {
+    Optional<PlanRow> row = model.row();
+    if (row.isPresent()) {
+      title.setText(PlanWords.title(row.get().node()));
+      editor.show(plan, row.get());
+      setCenter(editor);
+    } else {
+      setCenter(new EmptyState("fth-list", "Выберите строку в таблице."));
+    }
+  }
+
+  /** Puts the cursor into a cell of the chosen row. */
+  void edit(Field field) {
+    editor.edit(field);
+  }
+
+  /** The keys go to what the panel shows. */
+  void focus() {
+    if (topic == Topic.DEADLINES) {
+      questions.focus();
+    }
+  }
+}
