@@ -109,7 +109,7 @@ final class ConstructorPanel extends ScrollPane {
     actions.getStyleClass().add("chips");
     actions.getChildren().setAll(Buttons.plain("fth-save", "Сохранить конструктор", model::keep));
     actions.getChildren().getFirst().setId("keep");
-    actions.getChildren().addFirst( new IndicatorMenu(model));
+    actions.getChildren().addFirst(new IndicatorMenu(model));
     column
         .getChildren()
         .setAll(

@@ -30,8 +30,7 @@ public record Limits(double lower, double upper) {
   public static double dispersion(List<TwoShare> schools, double share) {
     double[] z =
         schools.stream()
-            .mapToDouble(
-                one -> (one.share() - share) / Math.sqrt(share * (1 - share) / one.all()))
+            .mapToDouble(one -> (one.share() - share) / Math.sqrt(share * (1 - share) / one.all()))
             .sorted()
             .toArray();
     if (z.length == 0 || share <= 0 || share >= 1) {

@@ -55,9 +55,7 @@ class ContextModelTest {
       String column = offered.columns().getFirst();
 
       model.add(participation);
-      model.add(
-          OfferedIndicators.column(
-              model.constructor().get(), column, Indicator.Better.LESS));
+      model.add(OfferedIndicators.column(model.constructor().get(), column, Indicator.Better.LESS));
 
       assertThat(rating(model).coverage()).containsKeys(participation.id(), "column-1");
       assertThat(rating(model).coverage().get(participation.id())).isGreaterThan(10);

@@ -3,8 +3,8 @@ package mera.app.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import mera.data.identify.Wilson;
 import org.junit.jupiter.api.Test;
 

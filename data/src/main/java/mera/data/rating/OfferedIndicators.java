@@ -54,7 +54,8 @@ public record OfferedIndicators(List<Indicator> counted, List<String> columns) {
           .forEach(works::add);
       if (!works.isEmpty()) {
         for (Take take : Take.values()) {
-          if (isOf(take, exam) && constructor.indicators().stream().noneMatch(i -> same(i, take, works))) {
+          if (isOf(take, exam)
+              && constructor.indicators().stream().noneMatch(i -> same(i, take, works))) {
             counted.add(counted(take, exam, works, normal));
           }
         }
@@ -74,14 +75,15 @@ public record OfferedIndicators(List<Indicator> counted, List<String> columns) {
 
   /** Does it count the same over works of the same kind? */
   private static boolean same(Indicator known, Take take, Set<Work> works) {
-    return known.take() == take && take != Take.IMPORTED && works.stream().anyMatch(known.scope()::includes);
+    return known.take() == take
+        && take != Take.IMPORTED
+        && works.stream().anyMatch(known.scope()::includes);
   }
 
   private static Indicator counted(Take take, Exam exam, Set<Work> works, Normal normal) {
     Map<String, TreeSet<Integer>> grades = new TreeMap<>();
     works.forEach(
-        work ->
-            grades.computeIfAbsent(work.subject(), key -> new TreeSet<>()).add(work.grade()));
+        work -> grades.computeIfAbsent(work.subject(), key -> new TreeSet<>()).add(work.grade()));
     List<String> ranges = new ArrayList<>();
     grades.forEach(
         (subject, in) ->
@@ -89,7 +91,10 @@ public record OfferedIndicators(List<Indicator> counted, List<String> columns) {
     String scope = WorkScope.parse(String.join("; ", ranges)).orElseThrow().printed();
     String title = take.printed();
     return new Indicator(
-        "added-" + take.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + exam.name().toLowerCase(Locale.ROOT),
+        "added-"
+            + take.name().toLowerCase(Locale.ROOT).replace('_', '-')
+            + "-"
+            + exam.name().toLowerCase(Locale.ROOT),
         title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ", " + exam.printed(),
         take,
         scope,
