@@ -26,6 +26,7 @@ import mera.data.problem.Refusal;
 import mera.data.rating.Constructor;
 import mera.data.rating.Constructors;
 import mera.data.rating.KeptRating;
+import mera.data.rating.OfferedIndicators;
 import mera.data.rating.RankSimulation;
 import mera.data.rating.Rating;
 import mera.data.rating.RatingData;
@@ -84,6 +85,11 @@ public final class Ratings {
             + "» нет; есть: "
             + String.join(", ", all.stream().map(Constructor::id).toList())
             + ".");
+  }
+
+  /** What a constructor could count beside what it counts already. */
+  public OfferedIndicators offered(Constructor constructor, int year) {
+    return OfferedIndicators.of(constructor, year, workspace.outcomes(), workspace.values());
   }
 
   /** Stores a constructor; those of the program are copied under another id, never changed. */

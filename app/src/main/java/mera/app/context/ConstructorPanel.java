@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -108,6 +109,7 @@ final class ConstructorPanel extends ScrollPane {
     actions.getStyleClass().add("chips");
     actions.getChildren().setAll(Buttons.plain("fth-save", "Сохранить конструктор", model::keep));
     actions.getChildren().getFirst().setId("keep");
+    actions.getChildren().addFirst(new IndicatorMenu(model));
     column
         .getChildren()
         .setAll(
@@ -288,7 +290,9 @@ final class ConstructorPanel extends ScrollPane {
     schools.getStyleClass().addAll("muted", "small");
     schools.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(slider, Priority.ALWAYS);
-    HBox line = new HBox(slider, number, schools);
+    Button drop = Buttons.icon("fth-x", "Убрать показатель", null, () -> model.drop(one.id()));
+    drop.setId("drop-" + one.id());
+    HBox line = new HBox(slider, number, schools, drop);
     line.getStyleClass().add("weight-line");
     sliders.put(one.id(), slider);
     numbers.put(one.id(), number);

@@ -1,6 +1,7 @@
 package mera.app.context;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -20,8 +21,10 @@ import mera.data.context.SchoolPoint;
 import mera.data.problem.Refusal;
 import mera.data.rating.Constructor;
 import mera.data.rating.Constructors;
+import mera.data.rating.Indicator;
 import mera.data.rating.KeptRating;
 import mera.data.rating.Normal;
+import mera.data.rating.OfferedIndicators;
 import mera.data.rating.Rating;
 import mera.data.rating.Zone;
 import mera.data.rating.ZoneRule;
@@ -217,6 +220,36 @@ public final class ContextModel {
   /** Other zones. */
   public void zones(ZoneRule rule) {
     change(() -> constructor.get().zoned(rule));
+  }
+
+  /** What the constructor could count beside what it counts; empty without results. */
+  OfferedIndicators offered() {
+    ContextPicture now = picture.get();
+    return now == null || now.year() == 0
+        ? new OfferedIndicators(List.of(), List.of())
+        : desk.workspace().ratings().offered(constructor.get(), now.year());
+  }
+
+  /** Counts one more indicator. */
+  void add(Indicator indicator) {
+    change(
+        () -> {
+          List<Indicator> more = new ArrayList<>(constructor.get().indicators());
+          more.add(indicator);
+          return constructor.get().with(more);
+        });
+  }
+
+  /** Counts one indicator less; the last one stays. */
+  void drop(String indicator) {
+    change(
+        () ->
+            constructor
+                .get()
+                .with(
+                    constructor.get().indicators().stream()
+                        .filter(one -> !one.id().equals(indicator))
+                        .toList()));
   }
 
   private interface Choice {

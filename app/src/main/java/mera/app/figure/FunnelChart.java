@@ -36,6 +36,8 @@ public final class FunnelChart extends Plot {
 
   private List<Dot> dots = List.of();
   private @Nullable TwoShare region;
+  private double dispersion = 1;
+  private boolean widening;
   private String chosen = "";
   private Consumer<String> choose = key -> {};
   private Consumer<Set<String>> lasso = keys -> {};
@@ -129,9 +131,29 @@ public final class FunnelChart extends Plot {
     // The marked ones are painted last, so that no dot hides them.
     dots = schools.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList();
     this.region = region;
+    dispersion =
+        region == null
+            ? 1
+            : Limits.dispersion(dots.stream().map(Dot::share).toList(), region.share());
     under(null);
     setAccessibleText(sentence());
     requestLayout();
+  }
+
+  /** Widens the limits by √φ, see {@link Limits#dispersion}, or leaves them to chance alone. */
+  public void widen(boolean wide) {
+    widening = wide;
+    setAccessibleText(sentence());
+    requestLayout();
+  }
+
+  /** φ of the schools that are drawn; 1 without a region. */
+  public double dispersion() {
+    return dispersion;
+  }
+
+  private double widened(double z) {
+    return widening ? z * Math.sqrt(dispersion) : z;
   }
 
   /** Rings the school. */
@@ -150,7 +172,7 @@ public final class FunnelChart extends Plot {
             .filter(
                 dot ->
                     dot.share().share()
-                        > Limits.of(all.share(), dot.share().all(), Limits.Z998).upper())
+                        > Limits.of(all.share(), dot.share().all(), widened(Limits.Z998)).upper())
             .count();
     return "На графике "
         + Words.count(dots.size(), "школа", "школы", "школ")
@@ -164,6 +186,7 @@ public final class FunnelChart extends Plot {
         + count(Mark.RISK)
         + "; выше предела 99,8 % "
         + above
+        + (widening ? " с поправкой на разброс школ" : "")
         + ".";
   }
 
@@ -243,7 +266,7 @@ public final class FunnelChart extends Plot {
     double[] y = new double[x.length];
     for (int i = 0; i <= steps; i++) {
       double at = scale.left() + scale.width() * i / steps;
-      Limits limits = Limits.of(share, scale.works(at), Wilson.Z95);
+      Limits limits = Limits.of(share, scale.works(at), widened(Wilson.Z95));
       x[i] = at;
       y[i] = scale.y(limits.upper());
       x[x.length - 1 - i] = at;
@@ -284,7 +307,7 @@ public final class FunnelChart extends Plot {
     double[] below = new double[points];
     for (int i = 0; i < points; i++) {
       x[i] = scale.left() + 3 * i;
-      Limits limits = Limits.of(share, scale.works(x[i]), z);
+      Limits limits = Limits.of(share, scale.works(x[i]), widened(z));
       above[i] = scale.y(limits.upper());
       below[i] = scale.y(limits.lower());
     }

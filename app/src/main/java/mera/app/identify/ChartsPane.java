@@ -3,7 +3,9 @@ package mera.app.identify;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import mera.app.figure.FunnelChart;
 import mera.app.figure.FunnelChart.Dot;
 import mera.app.figure.FunnelChart.Mark;
 import mera.app.figure.ThresholdCurve;
+import mera.app.text.Words;
 import mera.data.identify.Method;
 import mera.data.identify.Reliability;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class ChartsPane extends HBox {
   private final Card right;
   private final Button toCurve;
   private final Button toFunnel;
+  private final CheckBox wide = new CheckBox("с разбросом школ");
   private boolean both = true;
   private boolean curveFirst;
 
@@ -68,7 +72,15 @@ final class ChartsPane extends HBox {
     arrange(true);
   }
 
-  private static FlowPane legend() {
+  private FlowPane legend() {
+    wide.setId("widen");
+    wide.getStyleClass().add("small");
+    wide.setMinWidth(USE_PREF_SIZE);
+    wide.setTooltip(
+        new Tooltip(
+            "φ — во сколько раз школы различаются сильнее, чем по случайности: среднее z² с"
+                + " подтянутыми хвостами по 10 % (Шпигельхальтер, 2005). Пределы шире в √φ раз"));
+    wide.selectedProperty().subscribe(funnel::widen);
     FlowPane legend =
         new FlowPane(
             mark("mark-low", "ШНОР"),
@@ -76,7 +88,8 @@ final class ChartsPane extends HBox {
             mark("mark-risk", "зона риска"),
             mark("mark-sign", "признак"),
             mark("mark-limit", "95\u00a0%"),
-            mark("mark-outer", "99,8\u00a0%"));
+            mark("mark-outer", "99,8\u00a0%"),
+            wide);
     legend.getStyleClass().addAll("legend", "funnel-legend");
     return legend;
   }
@@ -124,6 +137,7 @@ final class ChartsPane extends HBox {
                         mark(row)))
             .toList();
     funnel.show(dots, now.region().orElse(null));
+    wide.setText("с разбросом школ, φ\u00a0=\u00a0" + Words.decimal(funnel.dispersion(), 1));
     funnelPaper.getChildren().setAll(dots.isEmpty() ? noMarks : funnel);
   }
 

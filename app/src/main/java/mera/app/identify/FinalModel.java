@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mera.app.frame.Desk;
+import mera.app.frame.Outlet;
 import mera.data.ListPapers;
 import mera.data.document.DataSheet;
 import mera.data.document.Document;

@@ -6,8 +6,10 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.context.ContextPart;
 import mera.app.frame.Desk;
+import mera.app.frame.Outlet;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.frame.SystemOutlet;
 import mera.app.objectivity.ObjectivityPart;
 
 /** «Отбор». */

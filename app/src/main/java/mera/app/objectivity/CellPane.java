@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mera.app.control.Chip;
 import mera.app.control.EmptyState;
+import mera.app.control.Icon;
 import mera.app.control.Tone;
 import mera.app.figure.ScoreChart;
 import mera.app.objectivity.SignsPicture.Key;
@@ -42,6 +45,7 @@ final class CellPane extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(column);
   private final List<ToggleButton> states = new ArrayList<>();
   private final TextField note = new TextField();
+  private final MenuButton request = new MenuButton("Запросить пояснение", Icon.of("fth-mail"));
   private final VBox foot = new VBox();
   private String shown = "";
 
@@ -94,9 +98,17 @@ final class CellPane extends BorderPane {
                 model.note(note.getText());
               }
             });
+    MenuItem word = new MenuItem("Письмо в Word");
+    word.setOnAction(event -> model.request(".docx"));
+    MenuItem pdf = new MenuItem("Письмо в PDF");
+    pdf.setOnAction(event -> model.request(".pdf"));
+    request.getItems().setAll(word, pdf);
+    request.setId("request");
+    request.setMinWidth(USE_PREF_SIZE);
+    request.setTooltip(new Tooltip("Проект письма школе: признаки, числа и вопросы"));
     Label sentence = new Label(Objectivity.NOTE + ".");
     sentence.getStyleClass().addAll("small", "muted");
-    FlowPane upper = new FlowPane(sentence, line);
+    FlowPane upper = new FlowPane(line, request, sentence);
     upper.getStyleClass().add("chips");
     foot.getStyleClass().add("sign-foot");
     foot.getChildren().setAll(note, upper);
@@ -130,6 +142,7 @@ final class CellPane extends BorderPane {
     }
     shown = key;
     note.setText(cell.resolution().note());
+    request.setDisable(cell.school().works().stream().allMatch(work -> work.groups().isEmpty()));
     setCenter(scroll);
     setBottom(foot);
   }

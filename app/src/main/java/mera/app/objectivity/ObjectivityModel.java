@@ -20,7 +20,12 @@ import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.text.Words;
 import mera.data.Checks;
+import mera.data.ListPapers;
 import mera.data.document.DataSheet;
+import mera.data.document.Document;
+import mera.data.document.DocxWriter;
+import mera.data.document.LayoutProfile;
+import mera.data.document.PdfWriter;
 import mera.data.identify.SchoolList;
 import mera.data.listing.SignSheets;
 import mera.data.objectivity.Label;
@@ -348,6 +353,44 @@ public final class ObjectivityModel {
                                     "Открыть",
                                     () -> open.accept(written)),
                         desk.notices()::refused));
+  }
+
+  /**
+   * «Запросить пояснение»: the draft of a letter to the school of the chosen cell.
+   *
+   * @param ending «.docx» or «.pdf»
+   */
+  public void request(String ending) {
+    SignsCell cell = chosen().get();
+    Optional<Objectivity> now = found();
+    if (cell == null || now.isEmpty()) {
+      desk.notices().refused("Выберите работу школы в таблице.");
+      return;
+    }
+    String code = cell.school().schoolCode();
+    save.apply("Запрос пояснения " + code + ending).ifPresent(file -> write(now.get(), code, file));
+  }
+
+  private void write(Objectivity found, String code, Path file) {
+    desk.work()
+        .start(
+            "Запрос пояснения",
+            steps -> {
+              Document letter = new ListPapers(desk.workspace()).request(found, code);
+              if (file.toString().endsWith(".pdf")) {
+                PdfWriter.write(letter, LayoutProfile.standard(), file);
+              } else {
+                DocxWriter.write(letter, LayoutProfile.standard(), file);
+              }
+              return file;
+            },
+            written ->
+                desk.notices()
+                    .next(
+                        "Записан проект письма «" + written.getFileName() + "».",
+                        "Открыть",
+                        () -> open.accept(written)),
+            desk.notices()::refused);
   }
 
   public void openImport() {

@@ -1,17 +1,23 @@
 package mera.app.schools;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.EmptyState;
 import mera.app.control.Tone;
@@ -20,22 +26,41 @@ import mera.data.identify.Status;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
 
-/** Everything known about the chosen school: results and passport. */
+/** Everything known about the chosen school, tab by tab. */
 final class SchoolCard extends StackPane {
 
   private final SchoolsModel model;
   private final Label name = new Label();
   private final Label place = new Label();
   private final FlowPane chips = new FlowPane();
-  private final ToggleButton results = tab("Результаты", "results");
-  private final ToggleButton passport = tab("Паспорт", "passport");
+  private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+  private final ToggleGroup group = new ToggleGroup();
   private final ResultsPane works = new ResultsPane();
-  private final GridPane fields = new GridPane();
+  private final FactsPane facts = new FactsPane("facts");
+  private final RisksPane risks;
   private final StackPane page = new StackPane();
   private final VBox card = new VBox();
+  private Tab open = Tab.RESULTS;
+
+  /** The tabs in their order. */
+  private enum Tab {
+    RESULTS("Результаты"),
+    SIGNS("Признаки"),
+    CONTEXT("Контекст"),
+    RISKS("Риски"),
+    SUPPORT("Планы"),
+    PASSPORT("Паспорт");
+
+    private final String words;
+
+    Tab(String words) {
+      this.words = words;
+    }
+  }
 
   SchoolCard(SchoolsModel model) {
     this.model = model;
+    risks = new RisksPane(model);
     name.getStyleClass().add("title");
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
@@ -43,22 +68,44 @@ final class SchoolCard extends StackPane {
     place.setWrapText(true);
     place.setMinHeight(USE_PREF_SIZE);
     chips.getStyleClass().add("chips");
-    fields.getStyleClass().add("fields");
-    VBox head = new VBox(name, place, chips);
+    Button print = Buttons.plain("fth-printer", "Карточка", model::saveCards);
+    print.setId("print-card");
+    print.setMinWidth(USE_PREF_SIZE);
+    print.setTooltip(new Tooltip("Карточка выбранных школ в PDF  Ctrl+P"));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox title = new HBox(name, print);
+    title.getStyleClass().add("chips-line");
+    VBox head = new VBox(title, place, chips);
     head.getStyleClass().add("school-head");
     card.getChildren().setAll(head, tabs(), page);
     VBox.setVgrow(page, Priority.ALWAYS);
     getStyleClass().add("school-card");
     model.chosen().subscribe(this::show);
     model.picture().subscribe(() -> show(model.chosen().get()));
+    model.details().subscribe(() -> show(model.chosen().get()));
   }
 
-  private HBox tabs() {
-    ToggleGroup group = new ToggleGroup();
-    results.setToggleGroup(group);
-    passport.setToggleGroup(group);
-    ScrollPane scroll = new ScrollPane(fields);
-    scroll.setFitToWidth(true);
+  /** As Ctrl+← and Ctrl+→ do. */
+  void turn(int by) {
+    Tab[] all = Tab.values();
+    Tab next = all[Math.floorMod(open.ordinal() + by, all.length)];
+    Optional.ofNullable(tabs.get(next)).ifPresent(group::selectToggle);
+  }
+
+  private FlowPane tabs() {
+    FlowPane line = new FlowPane();
+    for (Tab one : Tab.values()) {
+      ToggleButton button = new ToggleButton(one.words);
+      button.setId(one.name().toLowerCase(Locale.ROOT));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.getStyleClass().add("tab");
+      button.setToggleGroup(group);
+      button.setUserData(one);
+      tabs.put(one, button);
+      line.getChildren().add(button);
+    }
     group
         .selectedToggleProperty()
         .subscribe(
@@ -66,22 +113,14 @@ final class SchoolCard extends StackPane {
               if (chosen == null) {
                 group.selectToggle(old);
               } else {
-                page.getChildren().setAll(chosen == results ? works : scroll);
+                open = (Tab) chosen.getUserData();
+                fill();
               }
             });
-    group.selectToggle(results);
-    page.getChildren().setAll(works);
-    HBox tabs = new HBox(results, passport);
-    tabs.getStyleClass().add("tabs");
-    tabs.setMinHeight(USE_PREF_SIZE);
-    return tabs;
-  }
-
-  private static ToggleButton tab(String words, String id) {
-    ToggleButton tab = new ToggleButton(words);
-    tab.setId(id);
-    tab.getStyleClass().add("tab");
-    return tab;
+    Optional.ofNullable(tabs.get(Tab.RESULTS)).ifPresent(group::selectToggle);
+    line.getStyleClass().add("tabs");
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
   }
 
   private void show(@Nullable SchoolRow row) {
@@ -102,42 +141,106 @@ final class SchoolCard extends StackPane {
     if (!school.kind().isEmpty()) {
       chips.getChildren().add(new Chip(Tone.PLAIN, school.kind()));
     }
-    works.show(picture.year(), model.lines());
-    passport(school);
+    count(school.code());
+    fill();
   }
 
-  private void passport(School school) {
-    fields.getChildren().clear();
-    field("Наименование", school.name());
-    field("Муниципалитет", school.municipality());
-    field("Вид", school.kind());
-    field("Код", school.code());
-    field("Логин ФИС ОКО", school.login());
-    field("Код в ОГЭ", school.ogeCode());
-    field("Код в ЕГЭ", school.egeCode());
-    field("ИНН", school.inn());
-    field("Руководитель", school.director());
-    field("Головная организация", school.mainCode());
+  /** How many risks the school works on, as the tab tells it. */
+  private void count(String code) {
+    SchoolDetails details = model.details().get();
+    int active =
+        details == null
+            ? 0
+            : details.risks().profile(code).map(profile -> profile.activated().size()).orElse(0);
+    Optional.ofNullable(tabs.get(Tab.RISKS))
+        .ifPresent(tab -> tab.setText(Tab.RISKS.words + (active == 0 ? "" : " " + active)));
+  }
+
+  /** Fills the open tab for the chosen school. */
+  private void fill() {
+    SchoolRow row = model.chosen().get();
+    SchoolsPicture picture = model.picture().get();
+    if (row == null || picture == null) {
+      return;
+    }
+    String code = row.school().code();
+    SchoolDetails details = model.details().get();
+    if (open == Tab.RESULTS) {
+      works.show(picture.year(), model.lines());
+      page.getChildren().setAll(works);
+    } else if (open == Tab.PASSPORT) {
+      facts.show(passport(row.school()));
+      page.getChildren().setAll(facts);
+    } else if (details == null) {
+      page.getChildren().setAll(new EmptyState("fth-clock", "Считается по всем школам."));
+    } else if (open == Tab.RISKS && details.risks().profile(code).isPresent()) {
+      risks.show(details.risks().about(code), details.risks().lines(code));
+      page.getChildren().setAll(risks);
+    } else {
+      List<Fact> known =
+          switch (open) {
+            case SIGNS -> details.signs(code);
+            case CONTEXT -> details.context(code);
+            case SUPPORT -> details.support(code);
+            default -> List.of();
+          };
+      facts.show(known);
+      page.getChildren().setAll(known.isEmpty() ? empty() : facts);
+    }
+  }
+
+  /** What to load, or where to go, when a tab has nothing to show. */
+  private EmptyState empty() {
+    Button load = Buttons.plain("Открыть импорт", model::openImport);
+    return switch (open) {
+      case SIGNS ->
+          new EmptyState(
+              "fth-flag", "Результатов ВПР этой школы нет. Загрузите выгрузки ФИС ОКО.", load);
+      case CONTEXT ->
+          new EmptyState(
+              "fth-map", "Контекстных данных школы нет. Загрузите сбор контекстных данных.", load);
+      case RISKS ->
+          new EmptyState(
+              "fth-alert-triangle",
+              "Рискового профиля школы нет. Загрузите таблицу анкет или РПШ.",
+              load);
+      default ->
+          new EmptyState(
+              "fth-list",
+              "Школы нет ни в одном утверждённом списке.",
+              Buttons.plain("Открыть отбор", model::openSelection));
+    };
+  }
+
+  private List<Fact> passport(School school) {
+    List<Fact> fields = new ArrayList<>();
+    field(fields, "Наименование", school.name());
+    field(fields, "Муниципалитет", school.municipality());
+    field(fields, "Вид", school.kind());
+    field(fields, "Код", school.code());
+    field(fields, "Логин ФИС ОКО", school.login());
+    field(fields, "Код в ОГЭ", school.ogeCode());
+    field(fields, "Код в ЕГЭ", school.egeCode());
+    field(fields, "ИНН", school.inn());
+    field(fields, "Руководитель", school.director());
+    field(fields, "Головная организация", school.mainCode());
     List<School> joined = model.joinedTo(school);
     if (!joined.isEmpty()) {
-      field("Присоединены", String.join("; ", joined.stream().map(SchoolCard::named).toList()));
+      field(
+          fields,
+          "Присоединены",
+          String.join("; ", joined.stream().map(SchoolCard::named).toList()));
     }
     String exclusion = school.exclusion();
-    field("Отбор", exclusion == null ? "участвует" : "не участвует: " + exclusion);
+    field(fields, "Отбор", exclusion == null ? "участвует" : "не участвует: " + exclusion);
+    return fields;
   }
 
   private static String named(School school) {
     return school.name() + " (код " + school.code() + ")";
   }
 
-  private void field(String title, @Nullable String value) {
-    Label caption = new Label(title);
-    caption.getStyleClass().add("muted");
-    caption.setMinWidth(USE_PREF_SIZE);
-    Label words = new Label(value == null || value.isEmpty() ? "—" : value);
-    words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    caption.setLabelFor(words);
-    fields.addRow(fields.getRowCount(), caption, words);
+  private static void field(List<Fact> fields, String title, @Nullable String value) {
+    fields.add(Fact.line(title, value == null ? "" : value));
   }
 }

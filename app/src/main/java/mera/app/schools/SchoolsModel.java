@@ -1,7 +1,9 @@
 package mera.app.schools;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,15 +16,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import mera.app.frame.Desk;
+import mera.app.frame.Outlet;
 import mera.app.frame.Section;
 import mera.app.text.Words;
+import mera.data.ListPapers;
+import mera.data.document.Document;
+import mera.data.document.LayoutProfile;
+import mera.data.document.PdfWriter;
+import mera.data.risk.RiskChoice;
+import mera.data.risk.RiskFactor;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
 
-/** The register, filtered, and the chosen school. */
+/** The register, filtered, the chosen school and all that is known of it. */
 public final class SchoolsModel {
 
   private final Desk desk;
+  private final Outlet outlet;
   private final ObservableList<SchoolRow> all = FXCollections.observableArrayList();
   private final FilteredList<SchoolRow> shown = new FilteredList<>(all);
   private final StringProperty filter = new SimpleStringProperty("");
@@ -31,14 +41,24 @@ public final class SchoolsModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
-  public SchoolsModel(Desk desk) {
+  private final ReadOnlyObjectWrapper<@Nullable SchoolDetails> details =
+      new ReadOnlyObjectWrapper<>();
+  private List<SchoolRow> marked = List.of();
+
+  public SchoolsModel(Desk desk, Outlet outlet) {
     this.desk = desk;
+    this.outlet = outlet;
     filter.subscribe(this::narrow);
   }
 
   /** Null until it was first read. */
   public ReadOnlyObjectProperty<@Nullable SchoolsPicture> picture() {
     return picture.getReadOnlyProperty();
+  }
+
+  /** Signs, conditions, risks; null while they are computed for the first time. */
+  ReadOnlyObjectProperty<@Nullable SchoolDetails> details() {
+    return details.getReadOnlyProperty();
   }
 
   /** The schools that the filter lets through. */
@@ -83,6 +103,91 @@ public final class SchoolsModel {
             steps -> SchoolsPicture.of(desk.workspace()),
             this::show,
             desk.notices()::refused);
+    SchoolDetails known = details.get();
+    if (known == null || known.position() != desk.workspace().position()) {
+      desk.work()
+          .latest(
+              "school-details",
+              steps -> SchoolDetails.of(desk.workspace()),
+              details::set,
+              desk.notices()::refused);
+    }
+  }
+
+  /** The schools that are selected in the table. */
+  void mark(List<SchoolRow> rows) {
+    marked = List.copyOf(rows);
+  }
+
+  /** «Карточка»: the selected schools as one PDF, a page or two each. */
+  void saveCards() {
+    SchoolRow row = chosen.get();
+    List<String> codes =
+        (marked.size() > 1 || row == null ? marked : List.of(row))
+            .stream().map(one -> one.school().code()).toList();
+    if (codes.isEmpty()) {
+      desk.notices().refused("Выберите школу в таблице.");
+      return;
+    }
+    outlet
+        .save(codes.size() == 1 ? "Карточка " + codes.getFirst() + ".pdf" : "Карточки школ.pdf")
+        .ifPresent(file -> write(codes, file));
+  }
+
+  private void write(List<String> codes, Path file) {
+    desk.work()
+        .start(
+            codes.size() == 1 ? "Карточка школы" : "Карточки школ",
+            steps -> {
+              Document cards = new ListPapers(desk.workspace()).cards(codes);
+              PdfWriter.write(cards, LayoutProfile.standard(), file);
+              return file;
+            },
+            done ->
+                desk.notices()
+                    .next(
+                        "Записан файл «" + done.getFileName() + "».",
+                        "Открыть",
+                        () -> outlet.open(done)),
+            desk.notices()::refused);
+  }
+
+  /** The risks that the chosen school works on; one of high significance cannot be left out. */
+  void choose(Set<RiskFactor> factors) {
+    SchoolDetails known = details.get();
+    SchoolRow row = chosen.get();
+    if (known == null || row == null) {
+      return;
+    }
+    known
+        .risks()
+        .profile(row.school().code())
+        .ifPresent(
+            profile ->
+                desk.work()
+                    .start(
+                        "Выбор рисков",
+                        steps -> {
+                          RiskChoice choice = profile.choose(factors);
+                          desk.workspace().ratings().choose(choice);
+                          return choice;
+                        },
+                        done -> {
+                          desk.notices()
+                              .done(
+                                  "«"
+                                      + row.school().name()
+                                      + "»: выбрано "
+                                      + Words.count(
+                                          done.factors().size(), "риск", "риска", "рисков")
+                                      + ".");
+                          desk.navigation().changed();
+                        },
+                        desk.notices()::refused));
+  }
+
+  void openSelection() {
+    desk.navigation().show(Section.IDENTIFY);
   }
 
   public void openImport() {

@@ -1,5 +1,6 @@
 package mera.app.schools;
 
+import java.util.Objects;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -48,12 +49,18 @@ final class SchoolsView extends StackPane {
             "Ничего не найдено.",
             Buttons.plain("Сбросить фильтр", () -> model.filter().set("")));
     buildTable();
-    SplitPane split = new SplitPane(table, new SchoolCard(model));
+    SchoolCard card = new SchoolCard(model);
+    SplitPane split = new SplitPane(table, card);
     split.getStyleClass().add("thin");
     split.setDividerPositions(0.54);
     VBox.setVgrow(split, Priority.ALWAYS);
     page.getChildren().setAll(toolbar(), split);
-    new Shortcuts().on("Ctrl+F", filter::requestFocus).install(this);
+    new Shortcuts()
+        .on("Ctrl+F", filter::requestFocus)
+        .on("Ctrl+P", model::saveCards)
+        .on("Ctrl+Left", () -> card.turn(-1))
+        .on("Ctrl+Right", () -> card.turn(1))
+        .install(this);
     model.picture().subscribe(this::show);
     model.chosen().subscribe(this::select);
   }
@@ -91,6 +98,15 @@ final class SchoolsView extends StackPane {
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     table.setPlaceholder(nothing);
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .subscribe(
+            () ->
+                model.mark(
+                    table.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList()));
     table
         .getSelectionModel()
         .selectedItemProperty()

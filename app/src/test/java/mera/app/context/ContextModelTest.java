@@ -10,9 +10,12 @@ import mera.data.Workspace;
 import mera.data.context.Matrix;
 import mera.data.context.Quadrant;
 import mera.data.rating.Constructors;
+import mera.data.rating.Indicator;
 import mera.data.rating.Normal;
+import mera.data.rating.OfferedIndicators;
 import mera.data.rating.RatedSchool;
 import mera.data.rating.Rating;
+import mera.data.rating.Take;
 import mera.data.rating.Zone;
 import mera.data.rating.ZoneRule;
 import mera.data.tutor.TutorCase;
@@ -37,6 +40,44 @@ class ContextModelTest {
 
   private static Matrix matrix(ContextModel model) {
     return Objects.requireNonNull(model.matrix().get());
+  }
+
+  @Test
+  void anIndicatorIsAddedFromStoredResultsOrAnImportedColumnAndTakenOut() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      ContextModel model = shown(workspace);
+      OfferedIndicators offered = model.offered();
+      Indicator participation =
+          offered.counted().stream()
+              .filter(one -> one.take() == Take.PARTICIPATION)
+              .findFirst()
+              .orElseThrow();
+      String column = offered.columns().getFirst();
+
+      model.add(participation);
+      model.add(OfferedIndicators.column(model.constructor().get(), column, Indicator.Better.LESS));
+
+      assertThat(rating(model).coverage()).containsKeys(participation.id(), "column-1");
+      assertThat(rating(model).coverage().get(participation.id())).isGreaterThan(10);
+      assertThat(rating(model).coverage().get("column-1")).isGreaterThanOrEqualTo(10);
+      assertThat(model.offered().counted()).doesNotContain(participation);
+      assertThat(model.offered().columns()).doesNotContain(column);
+      model.drop(participation.id());
+      model.drop("column-1");
+      assertThat(model.constructor().get()).isEqualTo(Constructors.standard());
+    }
+  }
+
+  @Test
+  void theLastIndicatorStays() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      ContextModel model = shown(workspace);
+      Constructors.standard().indicators().forEach(one -> model.drop(one.id()));
+
+      assertThat(model.constructor().get().indicators()).hasSize(1);
+      assertThat(desk.told())
+          .containsExactly("refused: Конструктор не изменён: нет ни одного показателя.");
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import mera.app.FakeDesk;
 import mera.app.TrainingFile;
+import mera.app.frame.FakeOutlet;
 import mera.app.identify.IdentifyModel.Extent;
 import mera.app.identify.RulingModel.Choice;
 import mera.data.Workspace;

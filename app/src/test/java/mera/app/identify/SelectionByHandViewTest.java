@@ -20,6 +20,7 @@ import mera.app.TrainingFile;
 import mera.app.control.DataTable;
 import mera.app.figure.FunnelChart;
 import mera.app.frame.Desk;
+import mera.app.frame.FakeOutlet;
 import mera.app.frame.Framed;
 import mera.app.frame.TestDesk;
 import mera.data.Workspace;

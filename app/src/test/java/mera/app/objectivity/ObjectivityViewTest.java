@@ -13,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -157,6 +159,26 @@ class ObjectivityViewTest {
       Framed.write("objectivity-empty", view);
       fire(view, ".empty .button");
       assertThat(desk.shown()).containsExactly(Section.IMPORT);
+    }
+  }
+
+  @Test
+  void anExplanationIsAskedForWithADraftOfALetter() throws Exception {
+    try (Workspace workspace = TrainingFile.imported(folder)) {
+      ObjectivityPart part = part(workspace);
+      Node view = part.leaf().view();
+      String code = chosen(part).school().schoolCode();
+      MenuButton request = (MenuButton) Objects.requireNonNull(view.lookup("#request"));
+
+      assertThat(request.isDisabled()).isFalse();
+      Fx.run(() -> request.getItems().forEach(MenuItem::fire));
+
+      assertThat(folder.resolve("Запрос пояснения " + code + ".docx")).isNotEmptyFile();
+      assertThat(folder.resolve("Запрос пояснения " + code + ".pdf")).isNotEmptyFile();
+      assertThat(desk.told())
+          .containsExactly(
+              "next: Записан проект письма «Запрос пояснения " + code + ".docx». [Открыть]",
+              "next: Записан проект письма «Запрос пояснения " + code + ".pdf». [Открыть]");
     }
   }
 

@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import mera.app.Fx;
 import mera.app.TrainingFile;
 import mera.app.control.DataTable;
 import mera.app.figure.TwoShare;
+import mera.app.frame.FakeOutlet;
 import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.data.Workspace;
 import mera.data.identify.Status;
 import mera.data.result.Outcome;
+import mera.data.risk.RiskMethod;
+import mera.data.risk.RiskProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,19 +154,135 @@ class SchoolsTest {
     }
   }
 
+  @Test
+  void aTabTellsSignsContextListsAndRisksWithTheirSources() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      SchoolDetails details = Objects.requireNonNull(screen.model().details().get());
+      String asked = details.risks().profiles().keySet().iterator().next();
+      choose(screen, asked);
+      Framed.show(screen.view());
+
+      for (String tab : List.of("signs", "context", "risks", "support")) {
+        Fx.run(() -> ((ToggleButton) screen.view().lookup("#" + tab)).fire());
+        Framed.show(screen.view());
+        Framed.write("schools-" + tab, screen.view());
+      }
+
+      assertThat(details.signs(asked).getFirst().caption()).startsWith("Результаты ВПР 2025");
+      assertThat(details.context(asked))
+          .extracting(Fact::caption)
+          .contains("Индекс условий (ИСБШ)");
+      List<SchoolRisks.Line> lines = details.risks().lines(asked);
+      assertThat(lines).hasSize(12);
+      assertThat(lines)
+          .filteredOn(line -> line.significance() != null)
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.source()).contains("Рисковые профили"));
+    }
+  }
+
+  @Test
+  void risksAreChosenInTheWindowAndTheChoiceIsUndone() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      SchoolRisks risks = Objects.requireNonNull(screen.model().details().get()).risks();
+      String code =
+          risks.profiles().keySet().stream()
+              .filter(one -> risks.lines(one).stream().anyMatch(SchoolsTest::canBeChosen))
+              .findFirst()
+              .orElseThrow();
+      SchoolRisks.Line free =
+          risks.lines(code).stream().filter(SchoolsTest::canBeChosen).findFirst().orElseThrow();
+      choose(screen, code);
+      Framed.show(screen.view());
+      Fx.run(() -> ((ToggleButton) screen.view().lookup("#risks")).fire());
+      Framed.show(screen.view());
+      CheckBox box = (CheckBox) screen.view().lookup("#risk-" + free.factor().number());
+
+      Fx.run(box::fire);
+
+      assertThat(profile(workspace, risks.year(), code).chosen()).isTrue();
+      assertThat(profile(workspace, risks.year(), code).activated()).contains(free.factor());
+      workspace.undo();
+      assertThat(profile(workspace, risks.year(), code).chosen()).isFalse();
+    }
+  }
+
+  private static RiskProfile profile(Workspace workspace, int year, String code) {
+    return Objects.requireNonNull(workspace.ratings().risks(RiskMethod.standard(), year).get(code));
+  }
+
+  private static boolean canBeChosen(SchoolRisks.Line line) {
+    return line.significance() != null && !line.activated() && !line.obligatory();
+  }
+
+  private static void choose(SchoolsScreen screen, String code) {
+    Fx.run(
+        () ->
+            screen
+                .model()
+                .chosen()
+                .set(
+                    screen.model().shown().stream()
+                        .filter(row -> row.school().code().equals(code))
+                        .findFirst()
+                        .orElseThrow()));
+  }
+
+  @Test
+  void anEmptyTabSaysWhatToLoad() throws Exception {
+    try (Workspace workspace = TrainingFile.withoutContext(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      Framed.show(screen.view());
+      Fx.run(() -> ((ToggleButton) screen.view().lookup("#risks")).fire());
+      Framed.show(screen.view());
+      Framed.write("schools-no-risks", screen.view());
+
+      Fx.run(() -> ((Button) screen.view().lookup(".empty .button")).fire());
+
+      assertThat(desk.shown()).containsExactly(Section.IMPORT);
+    }
+  }
+
+  @Test
+  void theCardsOfAllSelectedSchoolsAreOneFile() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      Framed.show(screen.view());
+      DataTable<?> table = (DataTable<?>) screen.view().lookup("#schools");
+      Fx.run(() -> table.getSelectionModel().clearAndSelect(0));
+      Fx.run(() -> ((Button) screen.view().lookup("#print-card")).fire());
+      Fx.run(() -> table.getSelectionModel().selectRange(0, 3));
+      Fx.run(() -> ((Button) screen.view().lookup("#print-card")).fire());
+
+      String first = workspace.schools().getFirst().code();
+      assertThat(folder.resolve("Карточка " + first + ".pdf")).isNotEmptyFile();
+      assertThat(folder.resolve("Карточки школ.pdf")).isNotEmptyFile();
+      assertThat(desk.told())
+          .containsExactly(
+              "next: Записан файл «Карточка " + first + ".pdf». [Открыть]",
+              "next: Записан файл «Карточки школ.pdf». [Открыть]");
+    }
+  }
+
+  private FakeOutlet outlet() {
+    return new FakeOutlet(folder);
+  }
+
   private static int steadyRow(Workspace workspace) {
     String code = workspace.lists().getFirst().frozen().with(Status.STEADY).getFirst().schoolCode();
     return workspace.schools().stream().map(school -> school.code()).toList().indexOf(code);
   }
 
   private SchoolsScreen screen(Workspace workspace) {
-    SchoolsScreen screen = Fx.get(() -> new SchoolsScreen(desk.of(workspace)));
+    SchoolsScreen screen = Fx.get(() -> new SchoolsScreen(desk.of(workspace), outlet()));
     Fx.run(screen::refresh);
     return screen;
   }
 
   private SchoolsModel shown(Workspace workspace) {
-    SchoolsModel model = new SchoolsModel(desk.of(workspace));
+    SchoolsModel model = new SchoolsModel(desk.of(workspace), outlet());
     model.refresh();
     return model;
   }

@@ -1,4 +1,4 @@
-package mera.app.identify;
+package mera.app.frame;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A user who puts every file into one folder. */
-final class FakeOutlet implements Outlet {
+public final class FakeOutlet implements Outlet {
 
   private final Path folder;
   private final List<Path> opened = new ArrayList<>();
 
-  FakeOutlet(Path folder) {
+  public FakeOutlet(Path folder) {
     this.folder = folder;
   }
 
@@ -25,7 +25,7 @@ final class FakeOutlet implements Outlet {
     opened.add(file);
   }
 
-  List<Path> opened() {
+  public List<Path> opened() {
     return opened;
   }
 }

@@ -1,4 +1,4 @@
-package mera.app.identify;
+package mera.app.frame;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -11,13 +11,13 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The system's own window; the next file is looked for where the last one was put. */
-final class SystemOutlet implements Outlet {
+public final class SystemOutlet implements Outlet {
 
   private @Nullable Node owner;
   private @Nullable File last;
 
   /** The node in whose window the system's one stands. */
-  void owner(Node node) {
+  public void owner(Node node) {
     owner = node;
   }
 
@@ -32,7 +32,12 @@ final class SystemOutlet implements Outlet {
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
-                ending.equals(".pdf") ? "Документ PDF" : "Книга Excel", "*" + ending));
+                switch (ending) {
+                  case ".pdf" -> "Документ PDF";
+                  case ".docx" -> "Документ Word";
+                  default -> "Книга Excel";
+                },
+                "*" + ending));
     Node known = owner;
     File chosen =
         chooser.showSaveDialog(

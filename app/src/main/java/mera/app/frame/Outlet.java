@@ -1,10 +1,10 @@
-package mera.app.identify;
+package mera.app.frame;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where what goes out of a list is put: the system's window, or a test. */
-interface Outlet {
+/** Where a file that goes out of a section is put: the system's window, or a test. */
+public interface Outlet {
 
   /**
    * Asks for the file.
