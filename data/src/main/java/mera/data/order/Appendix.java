@@ -112,10 +112,6 @@ public sealed interface Appendix {
       return new OfPairs(name, changed, orientation, title, columns, pairs);
     }
 
-    public OfPairs withPairs(List<Pair> changed) {
-      return new OfPairs(ref, stamp, orientation, title, columns, changed);
-    }
-
     public OfPairs withTitle(List<String> changed) {
       return new OfPairs(ref, stamp, orientation, changed, columns, pairs);
     }

@@ -75,7 +75,8 @@ class PlanReadBackTest {
         PlanTemplates.byId("zabaikalye").make(new PlanStart(2026, TestPlans.REGION, Map.of()));
     Node row = plan.nodes().getFirst();
     Plan changed =
-        PlanEdit.cell(plan, row.id(), Field.RESULT, "1) перечень;\n2) справка – 12,9 % школ").plan();
+        PlanEdit.cell(plan, row.id(), Field.RESULT, "1) перечень;\n2) справка – 12,9 % школ")
+            .plan();
     return PlanEdit.cell(changed, plan.nodes().get(1).id(), Field.NUMBER, "17").plan();
   }
 
@@ -91,9 +92,7 @@ class PlanReadBackTest {
     assertThat(back.columns())
         .extracting(PlanColumn::field, PlanColumn::caption)
         .containsExactlyElementsOf(
-            plan.columns().stream()
-                .map(one -> tuple(one.field(), one.caption()))
-                .toList());
+            plan.columns().stream().map(one -> tuple(one.field(), one.caption())).toList());
     assertThat(back.nodes()).hasSameSizeAs(plan.nodes());
     for (int i = 0; i < plan.nodes().size(); i++) {
       assertThat(shape(back, back.nodes().get(i))).isEqualTo(shape(plan, plan.nodes().get(i)));
