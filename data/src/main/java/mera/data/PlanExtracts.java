@@ -197,8 +197,12 @@ public final class PlanExtracts {
         + (clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean);
   }
 
-  /** No two files of a folder have the same name. */
-  private static Path fileIn(Path folder, Collection<Path> taken, String party, Format format) {
+  /**
+   * A file for one of many extracts: its name says whose it is, and no two are the same.
+   *
+   * @param taken files that are written already
+   */
+  public static Path fileIn(Path folder, Collection<Path> taken, String party, Format format) {
     String name = fileName(party);
     Path file = folder.resolve(name + format.ending());
     for (int number = 2; taken.contains(file); number++) {

@@ -12,6 +12,7 @@ import mera.app.text.Words;
 import mera.app.work.BackgroundWork.Steps;
 import mera.data.PlanExtracts;
 import mera.data.Workspace;
+import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
 import mera.data.document.PdfWriter;
 import mera.data.order.Order;
@@ -95,7 +96,7 @@ final class ExtractModel {
 
   private static void save(Extract one, LayoutProfile profile, Path folder, Set<Path> taken)
       throws Refusal {
-    Path file = PlanExtracts.fileIn(folder, taken, PlanExtracts.name(one));
+    Path file = PlanExtracts.fileIn(folder, taken, PlanExtracts.name(one), Format.PDF);
     PdfWriter.write(OrderPages.compose(one.plan()), profile, file);
     taken.add(file);
   }

@@ -2,6 +2,7 @@ package mera.app.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,7 +22,11 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
   private final VBox lines = new VBox(printed, chip);
   private final Tooltip whole = new Tooltip();
 
-  DeadlineCell() {
+  /**
+   * @param current the column that keys work on
+   */
+  DeadlineCell(ObservableValue<Field> current) {
+    current.subscribe(now -> pseudoClassStateChanged(PlanTable.CURRENT, now == Field.DEADLINE));
     chip.getStyleClass().add("chip");
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.getStyleClass().add("deadline");

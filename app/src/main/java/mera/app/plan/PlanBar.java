@@ -92,7 +92,7 @@ final class PlanBar extends VBox {
             icon("fth-corner-down-right", "Добавить подмеру", "Ctrl+Ins", model.rows()::addInside),
             section,
             icon("fth-edit-2", "Править строку", "F2", wishes::edit),
-            icon("fth-copy", "Повторить строку", "Ctrl+D", model.rows()::copy),
+            icon("fth-copy", "Повторить строку", "Ctrl+Shift+D", model.rows()::copy),
             icon("fth-arrow-up", "Выше", "Alt+↑", model.rows()::up),
             icon("fth-arrow-down", "Ниже", "Alt+↓", model.rows()::down),
             icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),

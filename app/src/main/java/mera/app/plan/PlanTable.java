@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -21,7 +23,12 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import mera.app.key.Shortcuts;
 import mera.data.plan.Field;
@@ -38,6 +45,14 @@ final class PlanTable extends TreeTableView<PlanRow> {
   private static final double PIXELS_PER_EM = 14;
   private static final double SCROLL_BAR = 0.9;
 
+  /** What a dragged row is known by. */
+  private static final DataFormat ROW = new DataFormat("application/x-mera-plan-row");
+
+  /** The cell of a chosen row that keys work on. */
+  static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
+
   /** Widths of the columns in em that keep theirs. */
   private static final Map<Field, Double> FIXED = Map.of(Field.NUMBER, 5.8, Field.DEADLINE, 12.5);
 
@@ -50,7 +65,8 @@ final class PlanTable extends TreeTableView<PlanRow> {
       Map.of(Field.DOCUMENT, 62.0, Field.RESULT, 50.0, Field.PARTIES, 34.0);
 
   private final Map<TreeTableColumn<?, ?>, Field> fields = new HashMap<>();
-  private final BiConsumer<PlanRow, Field> edit;
+  private final PlanHand hand;
+  private final ObjectProperty<Field> current = new SimpleObjectProperty<>(Field.MEASURE);
   private List<PlanColumn> columns = List.of();
   private String planId = "";
   private double em = PIXELS_PER_EM;
@@ -61,10 +77,10 @@ final class PlanTable extends TreeTableView<PlanRow> {
   private record Shape(double room, double em, int columns) {}
 
   /**
-   * @param edit called for a double click into a cell
+   * @param hand told what is done with the rows
    */
-  PlanTable(BiConsumer<PlanRow, Field> edit) {
-    this.edit = edit;
+  PlanTable(PlanHand hand) {
+    this.hand = hand;
     setId("plan");
     setAccessibleText("Строки плана");
     getStyleClass().addAll("edge-to-edge", "plan-table");
@@ -73,7 +89,40 @@ final class PlanTable extends TreeTableView<PlanRow> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> new Row());
     widthProperty().subscribe(this::hide);
-    new Shortcuts().on("Ctrl+C", this::copy).install(this);
+    new Shortcuts()
+        .on("Ctrl+C", this::copy)
+        .on("Ctrl+V", this::paste)
+        .on("Ctrl+D", () -> hand.fillDown(chosen(), current.get()))
+        .install(this);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::sideways);
+  }
+
+  /** The column of the cell that keys work on. */
+  Field current() {
+    return current.get();
+  }
+
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && !text.isEmpty()) {
+      hand.paste(chosen(), current.get(), text);
+    }
+  }
+
+  /** Arrows go from cell to cell; left of the first column they close a section as in any tree. */
+  private void sideways(KeyEvent event) {
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    boolean bare = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+    if (step == 0 || !bare) {
+      return;
+    }
+    List<Field> shown =
+        getVisibleLeafColumns().stream().map(fields::get).filter(Objects::nonNull).toList();
+    int next = shown.indexOf(current.get()) + step;
+    if (next >= 0 && next < shown.size()) {
+      current.set(shown.get(next));
+      event.consume();
+    }
   }
 
   /** Is the table being filled? A selection that moves then is not the user's. */
@@ -224,8 +273,8 @@ final class PlanTable extends TreeTableView<PlanRow> {
       column.setCellFactory(
           any ->
               one.field() == Field.DEADLINE
-                  ? new DeadlineCell()
-                  : new WordsCell(one.field(), this::measure));
+                  ? new DeadlineCell(current)
+                  : new WordsCell(one.field(), current, this::measure));
       column.setSortable(false);
       column.setReorderable(false);
       fields.put(column, one.field());
@@ -287,6 +336,11 @@ final class PlanTable extends TreeTableView<PlanRow> {
 
     Row() {
       addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+      addEventFilter(MouseEvent.MOUSE_PRESSED, event -> under(event).ifPresent(current::set));
+      setOnDragDetected(this::drag);
+      setOnDragOver(this::over);
+      setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+      setOnDragDropped(this::dropped);
     }
 
     @Override
@@ -302,7 +356,33 @@ final class PlanTable extends TreeTableView<PlanRow> {
     private void clicked(MouseEvent event) {
       PlanRow row = getItem();
       if (event.getClickCount() == 2 && row != null) {
-        edit.accept(row, under(event).orElse(Field.MEASURE));
+        hand.edit(row, under(event).orElse(Field.MEASURE));
+      }
+    }
+
+    private void drag(MouseEvent event) {
+      if (getItem() != null) {
+        ClipboardContent content = new ClipboardContent();
+        content.put(ROW, getItem().id());
+        startDragAndDrop(TransferMode.MOVE).setContent(content);
+        event.consume();
+      }
+    }
+
+    private void over(DragEvent event) {
+      if (getItem() != null && event.getDragboard().hasContent(ROW)) {
+        event.acceptTransferModes(TransferMode.MOVE);
+        pseudoClassStateChanged(TARGET, true);
+        event.consume();
+      }
+    }
+
+    private void dropped(DragEvent event) {
+      PlanRow target = getItem();
+      if (target != null && event.getDragboard().getContent(ROW) instanceof String id) {
+        event.setDropCompleted(true);
+        event.consume();
+        hand.drag(id, target.id());
       }
     }
 

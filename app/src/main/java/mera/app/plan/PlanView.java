@@ -26,7 +26,7 @@ import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Планы»: the table, and beside it what the chosen row consists of. */
-final class PlanView extends StackPane implements PlanBar.Wishes {
+final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
 
   /** Narrower than so many em the panel takes the place of the table. */
   private static final double TWO_PANES = 66;
@@ -34,7 +34,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
   private final PlanModel model;
   private final Places places;
   private final PlanBar bar;
-  private final PlanTable table = new PlanTable(this::edit);
+  private final PlanTable table = new PlanTable(this);
   private final TemplatesPane templates;
   private final ReviewPane review;
   private final CopyPane copies;
@@ -101,7 +101,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
         .on("Del", this::remove)
         .on("Alt+Up", model.rows()::up)
         .on("Alt+Down", model.rows()::down)
-        .on("Ctrl+D", model.rows()::copy)
+        .on("Ctrl+Shift+D", model.rows()::copy)
         .install(table);
     new Shortcuts()
         .on("F4", this::toggle)
@@ -272,7 +272,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
 
   @Override
   public void edit() {
-    model.row().ifPresent(row -> edit(row, Field.MEASURE));
+    model.row().ifPresent(row -> edit(row, table.current()));
   }
 
   @Override
@@ -296,7 +296,23 @@ final class PlanView extends StackPane implements PlanBar.Wishes {
     model.row().ifPresent(row -> edit(row, Field.DEADLINE));
   }
 
-  private void edit(PlanRow row, Field field) {
+  @Override
+  public void paste(List<String> rows, Field field, String text) {
+    model.rows().paste(rows, field, text);
+  }
+
+  @Override
+  public void fillDown(List<String> rows, Field field) {
+    model.rows().fillDown(rows, field);
+  }
+
+  @Override
+  public void drag(String row, String target) {
+    model.rows().drag(row, target);
+  }
+
+  @Override
+  public void edit(PlanRow row, Field field) {
     model.chosen().set(row.id());
     side(Topic.ROW);
     applyCss();

@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import mera.app.plan.PlanChanges.Change;
 import mera.app.plan.PlanChanges.Stored;
+import mera.app.text.Words;
+import mera.data.ingest.PaperTables;
 import mera.data.plan.DeadlineText;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
+import mera.data.plan.PlanPaste;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of the rows of the plan in sight; each is one entry of the journal. */
@@ -143,6 +146,52 @@ final class RowChanges {
         PlanEdit.cell(plan, id, Field.DEADLINE, text).plan(),
         id,
         PlanWords.changed(node, Field.DEADLINE) + ": " + text);
+  }
+
+  /**
+   * Cells that were copied in Excel or Word over the plan's own, as one change.
+   *
+   * @param ids the chosen rows
+   * @param first the column where they begin
+   */
+  public void paste(List<String> ids, Field first, String copied) {
+    change(
+        plan ->
+            pasted(
+                PlanPaste.of(plan, known(plan, ids), first, PaperTables.cells(copied)),
+                "Вставлено"),
+        true);
+  }
+
+  /** The cell of the first chosen row in all the others; of one row: that of the row above. */
+  public void fillDown(List<String> ids, Field field) {
+    change(plan -> pasted(PlanPaste.down(plan, known(plan, ids), field), "Заполнено вниз"), true);
+  }
+
+  private static List<String> known(Plan plan, List<String> ids) {
+    return ids.stream().filter(id -> plan.node(id).isPresent()).toList();
+  }
+
+  private static Optional<Stored> pasted(PlanPaste paste, String done) {
+    String left =
+        paste.left().isEmpty()
+            ? ""
+            : "; не поместилось: " + Words.count(paste.left().size(), "ячейка", "ячейки", "ячеек");
+    String text = done + ": " + Words.count(paste.cells(), "ячейка", "ячейки", "ячеек") + left;
+    return Optional.of(new Stored(paste.plan(), null, text));
+  }
+
+  /** A row is dragged in front of another, or onto a section. */
+  public void drag(String id, String target) {
+    change(
+        plan ->
+            plan.node(id)
+                .filter(node -> plan.node(target).isPresent())
+                .flatMap(
+                    node ->
+                        PlanEdit.before(plan, id, target)
+                            .map(edit -> Stored.of(edit, PlanWords.moved(node)))),
+        false);
   }
 
   /** The numbers that renumbering would change. */

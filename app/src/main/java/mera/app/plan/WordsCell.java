@@ -1,6 +1,7 @@
 package mera.app.plan;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.text.Font;
@@ -17,14 +18,16 @@ final class WordsCell extends TreeTableCell<PlanRow, PlanRow> {
   private final Tooltip whole = new Tooltip();
 
   /**
+   * @param current the column that keys work on
    * @param font told of the font in use
    */
-  WordsCell(Field field, Consumer<Font> font) {
+  WordsCell(Field field, ObservableValue<Field> current, Consumer<Font> font) {
     this.field = field;
     whole.setWrapText(true);
     whole.setMaxWidth(480);
     setWrapText(true);
     fontProperty().subscribe(font::accept);
+    current.subscribe(now -> pseudoClassStateChanged(PlanTable.CURRENT, now == field));
   }
 
   @Override

@@ -19,6 +19,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import mera.app.FakeDesk;
@@ -121,12 +123,63 @@ class PlanViewTest {
     assertThat(plan.node(added)).isEmpty();
     assertThat(table().getSelectionModel().getSelectedItem().getValue().id()).isEqualTo(added);
     press(table(), KeyCode.DELETE, false, false);
-    press(table(), KeyCode.D, true, false);
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                table(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, true, true, false, false)));
     press(table(), KeyCode.UP, false, true);
     press(table(), KeyCode.DOWN, false, true);
     assertThat(workspace.plan("P1").nodes()).hasSize(plan.nodes().size() + 1);
     assertThat(desk.done()).singleElement().asString().startsWith("Удалена мера");
     assertThat(workspace.history().getLast().text()).startsWith("Перемещена мера");
+  }
+
+  @Test
+  void cellsAreChosenWithTheArrowsFilledDownAndPasted() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Node first = measure(plan, 1);
+    Node second = measure(plan, 2);
+    choose(first);
+    press(table(), KeyCode.RIGHT, false, false);
+    assertThat(table().current()).isEqualTo(Field.DEADLINE);
+    lay();
+    Framed.write("plan-cell", screen.view());
+    int row = Fx.get(() -> table().getSelectionModel().getSelectedIndex());
+    Fx.run(() -> table().getSelectionModel().selectIndices(row, row + 1));
+    press(table(), KeyCode.D, true, false);
+    assertThat(deadline(second)).isEqualTo(first.deadline());
+
+    Fx.run(
+        () -> {
+          table().getSelectionModel().clearAndSelect(row);
+          ClipboardContent content = new ClipboardContent();
+          content.putString("до 1 мая\tЛИРО\nдо 2 июня\tРЦОКО\n");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    int before = workspace.history().size();
+    press(table(), KeyCode.V, true, false);
+    assertThat(deadline(first)).isEqualTo("до 1 мая");
+    assertThat(deadline(second)).isEqualTo("до 2 июня");
+    assertThat(workspace.plan("P1").node(second.id()).orElseThrow().partyKeys()).hasSize(1);
+    assertThat(workspace.history()).hasSize(before + 1);
+    press(table(), KeyCode.LEFT, false, false);
+    assertThat(table().current()).isEqualTo(Field.MEASURE);
+  }
+
+  @Test
+  void aRowIsDraggedInFrontOfAnother() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Node moved = measure(plan, 4);
+    Fx.run(() -> screen.model().rows().drag(moved.id(), measure(plan, 0).id()));
+    assertThat(measure(workspace.plan("P1"), 0).id()).isEqualTo(moved.id());
+    assertThat(workspace.history().getLast().text()).startsWith("Перемещена мера");
+  }
+
+  private String deadline(Node node) throws Refusal {
+    return workspace.plan("P1").node(node.id()).orElseThrow().deadline();
   }
 
   @Test

@@ -48,6 +48,11 @@ public final class PaperTables {
     return TextTable.of(text, "вставленный текст");
   }
 
+  /** The cells that were copied in Excel or Word, line by line, without looking for a table. */
+  public static List<List<String>> cells(String text) {
+    return TextTable.cells(text);
+  }
+
   static Refusal locked(String name) {
     return new Refusal(
         Reason.PASSWORD,

@@ -49,6 +49,11 @@ final class TextTable {
     return new PaperTable(name, above, rows, List.of(), false, false);
   }
 
+  /** The cells as they are, line by line. */
+  static List<List<String>> cells(String text) {
+    return lines(text).stream().map(Line::cells).toList();
+  }
+
   private static boolean goesOn(Line open, Line line, int width) {
     int cells = open.cells().size();
     if (cells > 1 && cells < width) {

@@ -157,6 +157,42 @@ public record PlanEdit(Plan plan, @Nullable String rowId) {
         : Optional.empty();
   }
 
+  /**
+   * The row in front of another one, with all that belongs to it; a measure that is put on a
+   * section becomes its first. Empty: it stands there already, or it cannot stand there.
+   */
+  public static Optional<PlanEdit> before(Plan plan, String rowId, String targetId) {
+    List<Node> rows = plan.nodes();
+    int start = place(plan, rowId);
+    int target = place(plan, targetId);
+    Node row = rows.get(start);
+    Node other = rows.get(target);
+    if (target >= start && target < end(rows, start)) {
+      return Optional.empty();
+    }
+    boolean section = row.kind() == Node.Kind.SECTION;
+    if (section) {
+      return other.kind() == Node.Kind.SECTION
+          ? changed(plan, moved(plan, rowId, target, null))
+          : Optional.empty();
+    }
+    if (other.kind() == Node.Kind.SECTION) {
+      return changed(plan, moved(plan, rowId, target + 1, other.id()));
+    }
+    boolean nested =
+        Optional.ofNullable(other.parentId())
+            .flatMap(plan::node)
+            .filter(parent -> parent.kind() == Node.Kind.GROUP)
+            .isPresent();
+    return nested && row.kind() == Node.Kind.GROUP
+        ? Optional.empty()
+        : changed(plan, moved(plan, rowId, target, other.parentId()));
+  }
+
+  private static Optional<PlanEdit> changed(Plan before, PlanEdit edit) {
+    return edit.plan().equals(before) ? Optional.empty() : Optional.of(edit);
+  }
+
   /** The numbers that follow from the places; what {@link Numbering} says. */
   public static Plan renumbered(Plan plan) {
     return plan.withNodes(plan.numbering().renumber(plan.nodes()));
