@@ -33,6 +33,7 @@ import mera.data.objectivity.WorkSigns;
 import mera.data.problem.Refusal;
 import mera.data.school.School;
 import mera.data.training.TrainingRegion;
+import mera.data.tutor.Support;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
@@ -218,5 +219,17 @@ class ListPapersTest {
     assertThat(new ListPapers(workspace).workbook(lists))
         .extracting(DataSheet::name)
         .containsExactly("ШНОР", "Зона риска", "С признаками", "Источники");
+  }
+
+  @Test
+  void theCardSaysWhoSupportsTheSchool() throws Exception {
+    String code = list.members().getFirst().schoolCode();
+    workspace.support().keep(Support.none(code).withMentor("Ивина А.А."));
+    Document card = Objects.requireNonNull(new ListPapers(workspace).cards(list).get(code));
+    workspace.undo();
+
+    assertThat(PdfText.of(card).text())
+        .contains("Сопровождение")
+        .contains("Методист-наставник: Ивина А.А.");
   }
 }
