@@ -53,6 +53,11 @@ final class Notice extends VBox implements Desk.Notices {
     clock.playFromStart();
   }
 
+  /** A word about the file that is not the result of an action. */
+  void said(String sentence) {
+    show(new NoticeBar(Tone.ACCENT, "fth-info", sentence, this::close));
+  }
+
   void close() {
     clock.stop();
     getChildren().clear();

@@ -71,6 +71,12 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
     setLeft(navigation);
     BorderPane middle = new BorderPane(body);
     middle.setTop(notice);
+    workspace
+        .kept()
+        .ifPresent(
+            old ->
+                notice.said(
+                    "Файл обновлён для этой версии, прежний сохранён рядом: " + old.getFileName()));
     BorderPane page = new BorderPane(middle);
     page.setTop(header);
     setCenter(page);

@@ -90,9 +90,17 @@ public final class Workspace implements AutoCloseable {
                 LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString())));
   }
 
-  /** Opens a working file; refused when it is held elsewhere, damaged or of a newer program. */
+  /**
+   * Opens a working file; refused when it is held elsewhere, damaged or of a newer program. A file
+   * of an older program is brought up to date, see {@link #kept()}.
+   */
   public static Workspace open(Path file) throws Refusal {
     return new Workspace(Store.open(file));
+  }
+
+  /** Where the file as an older program had written it was kept; empty if it was of this one. */
+  public Optional<Path> kept() {
+    return store.kept();
   }
 
   public Path file() {

@@ -54,6 +54,9 @@ abstract class Command implements Callable<Integer> {
     @Override
     public final Integer call() throws Refusal {
       try (Workspace workspace = Workspace.open(file)) {
+        workspace
+            .kept()
+            .ifPresent(old -> output().message("Файл обновлён, прежний сохранён рядом: " + old));
         return call(workspace);
       }
     }

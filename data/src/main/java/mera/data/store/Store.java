@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open working file. One connection, one writer: every method holds the lock of this object.
@@ -59,6 +61,7 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
   private final DSLContext db;
   private long position;
+  private @Nullable Path kept;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -135,6 +138,12 @@ public final class Store implements AutoCloseable {
                 + file.getFileName()
                 + "» записан более новой версией «Меры». Обновите программу, чтобы открыть его.");
       }
+      if (format < Migrations.FORMAT) {
+        store.close();
+        Path kept = Renewal.of(file, format, Store::session);
+        store = connect(file, false);
+        store.kept = kept;
+      }
       store.position = Long.parseLong(store.meta("position"));
       store.verify();
       return store;
@@ -168,6 +177,14 @@ public final class Store implements AutoCloseable {
   }
 
   private static Store connected(Path file, boolean create) throws SQLException {
+    return new Store(file, session(file, create));
+  }
+
+  private static Connection session(Path file) throws SQLException {
+    return session(file, false);
+  }
+
+  private static Connection session(Path file, boolean create) throws SQLException {
     MeraFilePath.registerOnce();
     // WRITE_DELAY=0: with the default, a killed process was seen to lose acknowledged commits.
     String url =
@@ -179,7 +196,12 @@ public final class Store implements AutoCloseable {
             + (create ? "" : ";IFEXISTS=TRUE");
     Connection connection = DriverManager.getConnection(url, "mera", "");
     connection.setAutoCommit(false);
-    return new Store(file, connection);
+    return connection;
+  }
+
+  /** Where the file of an older program was kept when this one was brought up to date. */
+  public Optional<Path> kept() {
+    return Optional.ofNullable(kept);
   }
 
   public Path file() {

@@ -55,6 +55,17 @@ final class StoreRefusals {
         failure);
   }
 
+  /** An older file that could not be brought up to date; it is as it was. */
+  static Refusal notRenewed(Path file, Exception failure) {
+    return refusal(
+        Refusal.Reason.NO_SPACE,
+        "Файл «"
+            + file.getFileName()
+            + "» записан прежней версией «Меры», обновить его не удалось; он не изменён. Проверьте,"
+            + " есть ли в его папке место и право записи, и откройте файл ещё раз.",
+        failure);
+  }
+
   static Refusal damaged(Path file, @Nullable Exception failure) {
     return refusal(
         Refusal.Reason.DAMAGED,

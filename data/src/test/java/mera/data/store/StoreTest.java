@@ -13,6 +13,8 @@ import java.util.Map;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
 import mera.data.school.School;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,66 @@ class StoreTest {
     direct("update meta set text = '999' where name = 'format'");
 
     refused(Reason.NEWER, () -> Store.open(file));
+  }
+
+  @Test
+  void aFileOfAnyOlderProgramIsBroughtUpToDateAndKeptAsItWas() throws Exception {
+    for (int format = 1; format < Migrations.FORMAT; format++) {
+      file = folder.resolve("Область " + format + ".mera");
+      older(format);
+
+      Path kept;
+      try (Store store = Store.open(file)) {
+        kept = store.kept().orElseThrow();
+        assertThat(store.meta("format")).isEqualTo(String.valueOf(Migrations.FORMAT));
+        put(store, school("980001", "Первая"));
+      }
+      assertThat(kept).hasFileName("Область " + format + " (формат " + format + ").mera");
+      assertThat(format(kept)).isEqualTo(format);
+      try (Store store = Store.open(file)) {
+        assertThat(store.kept()).isEmpty();
+        assertThat(names(store)).containsExactly("Первая");
+      }
+      try (var files = Files.list(folder)) {
+        assertThat(files).hasSize(2 * format);
+      }
+    }
+  }
+
+  @Test
+  void anOlderFileThatCannotBeBroughtUpToDateStaysAsItIs() throws Exception {
+    older(1);
+    direct("create table known_mapping (id bigint)");
+
+    refused(Reason.NO_SPACE, () -> Store.open(file));
+
+    assertThat(format(file)).isEqualTo(1);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  /** A file as a program of that format made it, with an empty history. */
+  private void older(int format) throws Exception {
+    MeraFilePath.registerOnce();
+    try (var connection = DriverManager.getConnection("jdbc:h2:mera:" + file, "mera", "")) {
+      var db = DSL.using(connection, SQLDialect.H2);
+      Migrations.after(0).subList(0, format).forEach(db::execute);
+      db.execute(
+          "insert into meta (name, text) values ('format', ?), ('position', '0')",
+          String.valueOf(format));
+    }
+  }
+
+  private static int format(Path file) throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:h2:mera:" + file, "mera", "");
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("select text from meta where name = 'format'")) {
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
   @Test
