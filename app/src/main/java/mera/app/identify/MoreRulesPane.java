@@ -60,6 +60,8 @@ final class MoreRulesPane extends VBox {
     choices.put(key, pills);
     Label caption = new Label(title);
     caption.getStyleClass().addAll("small", "muted");
+    caption.setWrapText(true);
+    caption.setMinSize(0, USE_PREF_SIZE);
     VBox rule = new VBox(caption, pills);
     rule.getStyleClass().add("rule");
     getChildren().add(rule);

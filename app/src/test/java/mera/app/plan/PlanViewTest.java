@@ -292,7 +292,7 @@ class PlanViewTest {
     Plan plan = add("zabaikalye");
     show();
     choose(measure(plan, 0));
-    press(screen.view().lookup(".toolbar"), KeyCode.F8, false, false);
+    press(find("#show-checks"), KeyCode.F8, false, false);
     lay();
     ListView<?> checks = (ListView<?>) find("#checks");
     assertThat(checks.getItems()).isEqualTo(screen.model().remarks().shown());

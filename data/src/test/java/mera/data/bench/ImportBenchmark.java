@@ -5,17 +5,19 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.Progress;
+import mera.data.problem.Refusal;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,47 +26,76 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What an import costs beside other ways to read the same workbooks, in one run: a year of a
- * region, 300 000 rows in 30 files. Processor time of the whole process, collector and compiler
- * included, over alternating rounds; the figures are ratios. Run it with {@code -Xmx256m}: that all
- * of it comes to an end in such a heap is a result too.
+ * region, 300 000 rows in 30 files, in a heap of 256 MB: that all of it comes to an end there is a
+ * result too. The figures are ratios of the times that JMH measured.
  *
  * <ul>
  *   <li>BARE: import by a streaming reading that adds up the numbers; has to stay below 1.5;
- *   <li>TOGETHER: waiting time of the import of all files, two at a time, by one after another;
- *   <li>USER MODEL: POI's workbook in memory by the import, on one file, in a JVM of its own with 2
- *       GB.
+ *   <li>TOGETHER: the import of all files, two at a time, by one after another;
+ *   <li>USER MODEL: POI's workbook in memory, in 2 GB, by the import, on one file.
  * </ul>
  */
-public final class ImportBenchmark {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2)
+@Measurement(iterations = 5)
+@Fork(value = 1, jvmArgs = "-Xmx256m")
+public class ImportBenchmark {
 
   private static final int FILES = 30;
   private static final int ROWS = 10_000;
   private static final int CLASS = 25;
-  private static final int ROUNDS = 5;
   private static final int[] TASK_MAXIMA = {1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 2, 2, 2};
+  private static final String FOLDER = "mera.bench.folder";
 
-  private static double guard;
+  private List<Path> files = List.of();
 
-  private ImportBenchmark() {}
-
-  /** Arguments: none, or a workbook to measure the user model with. Prints times and ratios. */
-  public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 1) {
-      userModel(Path.of(arguments[0]));
-      return;
+  /** The files that {@link #main} has written. */
+  @Setup
+  public void find() throws IOException {
+    try (Stream<Path> written = Files.list(Path.of(System.getProperty(FOLDER, "")))) {
+      files = written.sorted().toList();
     }
+  }
+
+  /** Writes the workbooks, measures, prints the ratios. */
+  public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("mera-bench");
     try {
-      List<Path> files = new ArrayList<>();
       for (int i = 0; i < FILES; i++) {
-        files.add(generate(folder, i));
+        generate(folder, i);
       }
-      measure(files);
-      together(files);
-      fork(files.getFirst());
+      Options options =
+          new OptionsBuilder()
+              .include(ImportBenchmark.class.getName() + "\\.")
+              .jvmArgsAppend("-D" + FOLDER + "=" + folder)
+              .build();
+      Map<String, Double> millis = new HashMap<>();
+      for (RunResult result : new Runner(options).run()) {
+        String name = result.getPrimaryResult().getLabel();
+        millis.put(name, result.getPrimaryResult().getScore());
+      }
+      ratio("BARE", millis, "imported", "bare");
+      ratio("TOGETHER", millis, "together", "imported");
+      ratio("USER MODEL", millis, "userModelOfOne", "importedOne");
     } finally {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -74,107 +105,21 @@ public final class ImportBenchmark {
     }
   }
 
-  private static void measure(List<Path> files) throws Exception {
-    bare(files.subList(0, 4));
-    imported(files.subList(0, 4));
-    long[] bare = new long[ROUNDS];
-    long[] imported = new long[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = processorMillis();
-      bare(files);
-      long between = processorMillis();
-      imported(files);
-      bare[round] = between - start;
-      imported[round] = processorMillis() - between;
-      System.out.printf(
-          Locale.ROOT, "round %d: bare %d ms, import %d ms%n", round, bare[round], imported[round]);
-    }
+  private static void ratio(String name, Map<String, Double> millis, String one, String other) {
     System.out.printf(
         Locale.ROOT,
-        "%d files of %d rows, heap %d MB, check %.0f%nRATIO BARE %.3f%n",
-        FILES,
-        ROWS,
-        Runtime.getRuntime().maxMemory() >> 20,
-        guard,
-        (double) median(imported) / median(bare));
-  }
-
-  private static long median(long[] times) {
-    long[] sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  /** All files as the window imports them; the search for registers and scales is in it. */
-  private static void together(List<Path> files) throws Exception {
-    long[] together = new long[ROUNDS];
-    long[] oneByOne = new long[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      imported(files);
-      long between = System.nanoTime();
-      guard += Import.readAll(files, ImportOptions.NONE, Progress.NONE).size();
-      oneByOne[round] = (between - start) / 1_000_000;
-      together[round] = (System.nanoTime() - between) / 1_000_000;
-    }
-    System.out.printf(
-        Locale.ROOT, "RATIO TOGETHER %.3f%n", (double) median(together) / median(oneByOne));
-  }
-
-  private static void fork(Path file) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportBenchmark.class.getName(),
-                file.toString())
-            .inheritIO()
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("the user model failed");
-    }
-  }
-
-  private static void userModel(Path file) throws Exception {
-    long[] model = new long[3];
-    long[] imported = new long[3];
-    for (int round = -1; round < 3; round++) {
-      long start = processorMillis();
-      try (Workbook book = new XSSFWorkbook(file.toFile())) {
-        for (org.apache.poi.ss.usermodel.Row row : book.getSheetAt(0)) {
-          for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            guard +=
-                cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
-                    ? cell.getNumericCellValue()
-                    : 0;
-          }
-        }
-      }
-      long between = processorMillis();
-      imported(List.of(file));
-      if (round >= 0) {
-        model[round] = between - start;
-        imported[round] = processorMillis() - between;
-      }
-    }
-    System.out.printf(
-        Locale.ROOT, "RATIO USER MODEL %.1f%n", (double) median(model) / median(imported));
-  }
-
-  private static long processorMillis() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .map(Duration::toMillis)
-        .orElseThrow(() -> new IllegalStateException("no processor time on this system"));
+        "RATIO %s %.3f (%s by %s)%n",
+        name,
+        millis.getOrDefault(one, Double.NaN) / millis.getOrDefault(other, Double.NaN),
+        one,
+        other);
   }
 
   /** Streams every cell and adds up the numbers. */
-  private static void bare(List<Path> files) throws IOException {
+  @Benchmark
+  public double bare() throws IOException {
+    double sum = 0;
     for (Path file : files) {
-      double sum = 0;
       try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
         for (Sheet sheet : book.getSheets().toList()) {
           try (Stream<Row> rows = sheet.openStream()) {
@@ -182,8 +127,48 @@ public final class ImportBenchmark {
           }
         }
       }
-      guard += sum;
     }
+    return sum;
+  }
+
+  /** The import, one file after another. */
+  @Benchmark
+  public long imported() throws Refusal {
+    long scores = 0;
+    for (Path file : files) {
+      scores += scores(file);
+    }
+    return scores;
+  }
+
+  /** All files as the window imports them; the search for registers and scales is in it. */
+  @Benchmark
+  public int together() throws Refusal {
+    return Import.readAll(files, ImportOptions.NONE, Progress.NONE).size();
+  }
+
+  /** The import of the first file. */
+  @Benchmark
+  public long importedOne() throws Refusal {
+    return scores(files.getFirst());
+  }
+
+  /** The same file as POI's workbook in memory. */
+  @Benchmark
+  @Fork(value = 1, jvmArgs = "-Xmx2g")
+  public double userModelOfOne() throws Exception {
+    double sum = 0;
+    try (Workbook book = new XSSFWorkbook(files.getFirst().toFile())) {
+      for (org.apache.poi.ss.usermodel.Row row : book.getSheetAt(0)) {
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+          sum +=
+              cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
+                  ? cell.getNumericCellValue()
+                  : 0;
+        }
+      }
+    }
+    return sum;
   }
 
   private static double sum(Row row) {
@@ -196,17 +181,14 @@ public final class ImportBenchmark {
     return sum;
   }
 
-  private static void imported(List<Path> files) throws Exception {
-    for (Path file : files) {
-      guard +=
-          Import.read(file, ImportOptions.NONE, Progress.NONE).tallies().stream()
-              .mapToLong(tally -> tally.scores().sum())
-              .sum();
-    }
+  private static long scores(Path file) throws Refusal {
+    return Import.read(file, ImportOptions.NONE, Progress.NONE).tallies().stream()
+        .mapToLong(tally -> tally.scores().sum())
+        .sum();
   }
 
   /** A «Протокол» of invented schools, as the exports since 2022 have it. */
-  private static Path generate(Path folder, int index) throws IOException {
+  private static void generate(Path folder, int index) throws IOException {
     Path file =
         folder.resolve(
             "Форма сбора результатов Математика "
@@ -227,7 +209,6 @@ public final class ImportBenchmark {
         }
       }
     }
-    return file;
   }
 
   private static void header(Worksheet sheet) {
