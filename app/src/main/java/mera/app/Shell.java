@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.frame.SystemPlaces;
 import mera.app.key.Shortcuts;
 import mera.app.settings.Settings;
 import mera.app.text.Words;
@@ -64,7 +65,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
     this.clock = around.clock();
     this.status = new StatusBar(work);
     screens
-        .apply(new Desk(workspace, work, notice, this))
+        .apply(new Desk(workspace, work, notice, this, new SystemPlaces(this)))
         .forEach(screen -> this.screens.put(screen.section(), screen));
     sections = List.copyOf(this.screens.keySet());
     navigation = new NavigationPane(sections, this::show);

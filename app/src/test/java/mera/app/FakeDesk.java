@@ -3,6 +3,7 @@ package mera.app;
 import java.util.ArrayList;
 import java.util.List;
 import mera.app.frame.Desk;
+import mera.app.frame.FakePlaces;
 import mera.app.frame.Section;
 import mera.app.work.BackgroundWork;
 import mera.app.work.SameThreadWork;
@@ -18,6 +19,7 @@ public final class FakeDesk implements Desk.Notices, Desk.Navigation {
   private final List<String> next = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
   private final List<Section> shown = new ArrayList<>();
+  private final FakePlaces places = new FakePlaces();
   private final Desk desk;
   private int changes;
   private Runnable changed = () -> {};
@@ -28,11 +30,16 @@ public final class FakeDesk implements Desk.Notices, Desk.Navigation {
   }
 
   public FakeDesk(Workspace workspace, BackgroundWork work) {
-    desk = new Desk(workspace, work, this, this);
+    desk = new Desk(workspace, work, this, this, places);
   }
 
   public Desk desk() {
     return desk;
+  }
+
+  /** How the user answers when a file is asked for. */
+  public FakePlaces places() {
+    return places;
   }
 
   /** Runs whenever the screen says that the file changed; usually {@code screen::refresh}. */

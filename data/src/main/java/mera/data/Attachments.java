@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mera.data.document.Document.Orientation;
-import mera.data.identify.HighLevel;
 import mera.data.identify.SchoolList;
 import mera.data.order.Appendices;
 import mera.data.order.Appendix;
@@ -292,7 +291,7 @@ public final class Attachments {
   /** The newest approved lists; an order for one municipality stays one. */
   private Map<String, List<ListedSchool>> newest(Order order) {
     List<SchoolList> all = workspace.lists();
-    Predicate<SchoolList> signs = list -> list.frozen().method().equals(HighLevel.standard().id());
+    Predicate<SchoolList> signs = SchoolList::isOfSigns;
     List<SchoolList> newest =
         Stream.of(newest(all, signs.negate()), newest(all, signs))
             .flatMap(Optional::stream)

@@ -142,7 +142,7 @@ public final class Drafts {
         register.stream().collect(Collectors.toMap(School::code, Function.identity()));
     Map<String, List<ListedSchool>> listed = new LinkedHashMap<>();
     for (SchoolList list : lists) {
-      boolean signs = list.frozen().method().equals("high-level");
+      boolean signs = list.isOfSigns();
       add(
           listed,
           signs ? "bias" : "low",

@@ -1,7 +1,5 @@
 package mera.data;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mera.data.document.Folder;
 import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
 import mera.data.identify.Finding;
@@ -173,14 +172,7 @@ public final class PlanExtracts {
    */
   public static List<Path> write(List<Extract> extracts, Path folder, Format format)
       throws Refusal {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException impossible) {
-      throw new Refusal(
-          Refusal.Reason.NO_SPACE,
-          "Папку «" + folder + "» не удаётся создать: укажите другую.",
-          impossible);
-    }
+    Folder.make(folder);
     List<Path> files = new ArrayList<>();
     for (Extract extract : extracts) {
       Path file = fileIn(folder, files, name(extract), format);

@@ -225,7 +225,7 @@ public final class Ratings {
     Optional<SchoolList> approved =
         workspace.lists().stream()
             .filter(list -> list.frozen().year() == year)
-            .filter(list -> !list.frozen().method().equals("high-level"))
+            .filter(list -> !list.isOfSigns())
             .reduce((first, second) -> second);
     if (approved.isPresent()) {
       return approved.get().members().stream().map(Finding::schoolCode).toList();

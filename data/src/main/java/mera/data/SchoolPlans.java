@@ -1,5 +1,6 @@
 package mera.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mera.data.document.Folder;
 import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
 import mera.data.order.OrderPages;
@@ -285,14 +287,30 @@ public final class SchoolPlans {
   }
 
   /** A file for the plan of a school: its name says whose it is. */
-  public static String fileName(School school, Format format) {
+  private static String fileName(School school, Format format) {
     String name = school.name().replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
     String brief = name.length() > 80 ? name.substring(0, 80).strip() : name;
     return "План – " + school.code() + " " + brief + format.ending();
   }
 
-  /** Prints a plan alone. */
-  public static void print(Plan plan, Format format, java.nio.file.Path file) throws Refusal {
-    format.write(OrderPages.compose(plan), LayoutProfile.standard(), file);
+  /**
+   * Prints the plans that are there, each into its own file.
+   *
+   * @param folder made where it is missing
+   * @return the files by the code of the school
+   */
+  public static Map<String, Path> print(
+      Collection<SchoolProgramme> programmes, Format format, Path folder) throws Refusal {
+    Folder.make(folder);
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (SchoolProgramme one : programmes) {
+      Plan plan = one.plan();
+      if (plan != null) {
+        Path file = folder.resolve(fileName(one.school(), format));
+        format.write(OrderPages.compose(plan), LayoutProfile.standard(), file);
+        files.put(one.school().code(), file);
+      }
+    }
+    return files;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import mera.data.document.DataSheet;
 import mera.data.identify.Finding;
 import mera.data.identify.Identification;
@@ -20,6 +21,7 @@ import mera.data.objectivity.SchoolSigns;
 import mera.data.objectivity.SignMethod;
 import mera.data.objectivity.Spread;
 import mera.data.objectivity.WorkSigns;
+import mera.data.order.ListedSchool;
 import mera.data.problem.Refusal;
 import mera.data.result.Outcome;
 import mera.data.training.TrainingRegion;
@@ -109,6 +111,23 @@ class ChecksTest {
         .startsWith("Признаки необъективности результатов в 1 работе из ")
         .endsWith("требует дополнительного анализа");
     assertThat(list.frozen().parameters()).isEqualTo(SignMethod.standard().parameters());
+  }
+
+  @Test
+  void aListOfSignsStandsForNoListOfLowResults() throws Refusal {
+    SchoolList low = workspace.approve(workspace.identify(LowShare.standard(), 2025), "ШНОР");
+    workspace.checks().resolve(resolution(Resolution.Kind.LISTED, ""));
+    SchoolList signs = workspace.checks().approve(found, "С признаками");
+
+    List<String> members = low.members().stream().map(Finding::schoolCode).toList();
+    assertThat(members).isNotEmpty();
+    assertThat(workspace.ratings().listed(2025)).isEqualTo(members);
+    ListChoice choice = ListChoice.of(workspace, "");
+    assertThat(choice.lists()).containsExactly(low);
+    assertThat(choice.schools(workspace)).isEqualTo(members);
+    assertThat(Drafts.of(workspace).listed(List.of(low, signs), Optional.empty()).get("bias"))
+        .extracting(ListedSchool::code)
+        .containsExactly(school.schoolCode());
   }
 
   @Test

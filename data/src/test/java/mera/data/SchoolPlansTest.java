@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -257,15 +256,10 @@ class SchoolPlansTest {
   @Test
   void plansArePrintedIntoFilesNamedAfterTheSchool() throws Exception {
     plans().build(LISTED, SchoolPlans.Request.usual(2026));
-    List<Path> files = new ArrayList<>();
-    for (SchoolProgramme one : plans().look(LISTED, 2026)) {
-      Plan plan = one.plan();
-      if (plan != null) {
-        Path file = folder.resolve(SchoolPlans.fileName(one.school(), Format.PDF));
-        SchoolPlans.print(plan, Format.PDF, file);
-        files.add(file);
-      }
-    }
+    List<Path> files =
+        List.copyOf(
+            SchoolPlans.print(plans().look(LISTED, 2026), Format.PDF, folder.resolve("планы"))
+                .values());
 
     assertThat(files)
         .extracting(file -> String.valueOf(file.getFileName()))

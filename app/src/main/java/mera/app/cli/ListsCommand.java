@@ -1,7 +1,5 @@
 package mera.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import mera.data.ListPapers;
 import mera.data.Workspace;
 import mera.data.document.DataSheet;
 import mera.data.document.Document;
+import mera.data.document.Folder;
 import mera.data.document.LayoutProfile;
 import mera.data.document.PdfWriter;
 import mera.data.identify.Finding;
@@ -121,12 +120,7 @@ final class ListsCommand extends Command.OnFile {
   }
 
   private List<String> cards(SortedMap<String, Document> documents, Path folder) throws Refusal {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException failure) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE, "Папку «" + folder + "» создать нельзя; выберите другую.");
-    }
+    Folder.make(folder);
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, Document> card : documents.entrySet()) {
       Path file = folder.resolve("Карточка " + card.getKey() + ".pdf");

@@ -1,7 +1,5 @@
 package mera.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +77,7 @@ final class PlanSchoolCommand extends Command.OnFile {
         plans.build(codes, new SchoolPlans.Request(year, time, regional, again));
     Map<String, SchoolProgramme> now = new LinkedHashMap<>();
     plans.look(codes, year).forEach(one -> now.put(one.school().code(), one));
-    Map<String, Path> files = print(now, kind);
+    Map<String, Path> files = out == null ? Map.of() : SchoolPlans.print(now.values(), kind, out);
     if (json) {
       output().json(fields(built, now, files));
     } else {
@@ -117,31 +115,6 @@ final class PlanSchoolCommand extends Command.OnFile {
               Refusal.Reason.IMPOSSIBLE,
               "Планы печатаются в pdf или docx, а не в «" + format + "».");
     };
-  }
-
-  private Map<String, Path> print(Map<String, SchoolProgramme> now, Format kind) throws Refusal {
-    Map<String, Path> files = new LinkedHashMap<>();
-    Path folder = out;
-    if (folder == null) {
-      return files;
-    }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException impossible) {
-      throw new Refusal(
-          Refusal.Reason.NO_SPACE,
-          "Папку «" + folder + "» не удаётся создать: укажите другую.",
-          impossible);
-    }
-    for (SchoolProgramme one : now.values()) {
-      Plan plan = one.plan();
-      if (plan != null) {
-        Path file = folder.resolve(SchoolPlans.fileName(one.school(), kind));
-        SchoolPlans.print(plan, kind, file);
-        files.put(one.school().code(), file);
-      }
-    }
-    return files;
   }
 
   private int look(SchoolPlans plans, List<String> codes) {

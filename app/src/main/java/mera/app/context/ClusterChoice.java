@@ -5,7 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.context.ContextMethod;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +22,7 @@ final class ClusterChoice extends HBox {
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(List.of(ContextMethod.BY_RULE, ContextMethod.BEST, 3, 4, 5, 6));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Integer groups) {
-            return groups == null ? "" : words(groups);
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            return box.getValue();
-          }
-        });
+    box.setConverter(Shown.by(groups -> words(groups)));
     box.setValue(model.groups().get());
     box.valueProperty()
         .subscribe(

@@ -18,8 +18,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
+import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.rating.Constructor;
 import mera.data.rating.Indicator;
@@ -152,18 +152,7 @@ final class ConstructorPanel extends ScrollPane {
     box.setAccessibleText(said);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return box.getValue();
-          }
-        });
+    box.setConverter(Shown.by(words));
   }
 
   private static String words(ZoneRule rule) {

@@ -2,7 +2,9 @@ package mera.app.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons of the program: one filled button per screen, the rest quiet. */
@@ -44,6 +46,16 @@ public final class Buttons {
     Button button = plain(icon, words, action);
     button.getStyleClass().add("flat");
     return button;
+  }
+
+  /** A quiet button that stays pressed, such as one that shows a pane. */
+  public static ToggleButton toggle(String icon, String words, String id) {
+    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
+    toggle.setId(id);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
+    toggle.setAccessibleText(words);
+    toggle.getStyleClass().add("quiet");
+    return toggle;
   }
 
   /**

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mera.app.frame.Desk;
-import mera.app.frame.Outlet;
 import mera.data.ListPapers;
 import mera.data.document.DataSheet;
 import mera.data.document.Document;
@@ -24,15 +23,13 @@ final class FinalModel {
 
   private final Desk desk;
   private final IdentifyModel selection;
-  private final Outlet outlet;
   private final ReadOnlyObjectWrapper<@Nullable FinalList> lists = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
   private @Nullable Identification shown;
 
-  FinalModel(Desk desk, IdentifyModel selection, Outlet outlet) {
+  FinalModel(Desk desk, IdentifyModel selection) {
     this.desk = desk;
     this.selection = selection;
-    this.outlet = outlet;
   }
 
   /** The three lists; null until they were put together. */
@@ -55,7 +52,7 @@ final class FinalModel {
     Optional<SchoolList> approved =
         picture.lists().stream()
             .filter(list -> list.frozen().year() == found.year())
-            .filter(list -> !list.frozen().method().equals("high-level"))
+            .filter(list -> !list.isOfSigns())
             .findFirst();
     Identification taken = approved.map(SchoolList::frozen).orElse(found);
     origin.set(
@@ -127,7 +124,7 @@ final class FinalModel {
   }
 
   private void save(String name, Writing writing) {
-    outlet
+    desk.places()
         .save(name)
         .ifPresent(
             file ->
@@ -143,7 +140,7 @@ final class FinalModel {
                                 .next(
                                     "Записан файл «" + done.getFileName() + "».",
                                     "Открыть",
-                                    () -> outlet.open(done)),
+                                    () -> desk.show(done)),
                         desk.notices()::refused));
   }
 }

@@ -6,10 +6,8 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.context.ContextPart;
 import mera.app.frame.Desk;
-import mera.app.frame.Outlet;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
-import mera.app.frame.SystemOutlet;
 import mera.app.objectivity.ObjectivityPart;
 
 /** «Отбор». */
@@ -21,24 +19,16 @@ public final class IdentifyScreen implements Screen {
   private final IdentifyView view;
 
   public IdentifyScreen(Desk desk) {
-    this(desk, new SystemOutlet());
-  }
-
-  /** For tests: with another place for the files. */
-  IdentifyScreen(Desk desk, Outlet outlet) {
     model = new IdentifyModel(desk);
-    objectivity = new ObjectivityPart(desk, outlet::save, outlet::open);
+    objectivity = new ObjectivityPart(desk);
     context = new ContextPart(desk, this::open);
     view =
         new IdentifyView(
             model,
             new RuleChoice(desk, model),
             new RulingModel(desk, model),
-            new FinalModel(desk, model, outlet),
+            new FinalModel(desk, model),
             Stream.concat(Stream.of(objectivity.leaf()), context.leaves().stream()).toList());
-    if (outlet instanceof SystemOutlet system) {
-      system.owner(view);
-    }
   }
 
   /** For tests: what the view shows. */

@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
-import mera.app.control.Icon;
 import mera.app.control.KeyCap;
 import mera.app.frame.Leaf;
 import mera.app.identify.IdentifyModel.Extent;
@@ -63,9 +62,11 @@ final class IdentifyView extends StackPane {
   private final ToggleButton selection = tab("Отбор", "tab-selection");
   private final ToggleButton last = tab("Итоговый список", "tab-final");
   private final ToggleButton approved = tab("Утверждённые списки", "tab-lists");
-  private final ToggleButton showRules = toggle("fth-sliders", "Правила", "show-rules");
-  private final ToggleButton showCharts = toggle("fth-trending-up", "График", "show-charts");
-  private final ToggleButton showReasons = toggle("fth-help-circle", "Основания", "show-reasons");
+  private final ToggleButton showRules = Buttons.toggle("fth-sliders", "Правила", "show-rules");
+  private final ToggleButton showCharts =
+      Buttons.toggle("fth-trending-up", "График", "show-charts");
+  private final ToggleButton showReasons =
+      Buttons.toggle("fth-help-circle", "Основания", "show-reasons");
   private final Button decide = Buttons.flat("fth-user-check", "Решение…", this::decide);
   private final Button card = Buttons.flat("fth-printer", "Карточка", this::print);
   private final Label counter = new Label();
@@ -192,15 +193,6 @@ final class IdentifyView extends StackPane {
     tab.setMinWidth(USE_PREF_SIZE);
     tab.getStyleClass().add("tab");
     return tab;
-  }
-
-  private static ToggleButton toggle(String icon, String words, String id) {
-    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
-    toggle.setId(id);
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.setAccessibleText(words);
-    toggle.getStyleClass().add("quiet");
-    return toggle;
   }
 
   private void chosen(Extent now) {

@@ -163,7 +163,7 @@ final class ListsPane extends StackPane {
 
   /** «14 ШНОР, 21 в зоне риска». */
   static String sizes(SchoolList list) {
-    if (!list.signs().isEmpty() || list.frozen().method().equals("high-level")) {
+    if (list.isOfSigns()) {
       return Words.count(list.signs().size(), "школа", "школы", "школ") + " с признаком";
     }
     return Words.number(list.members().size())

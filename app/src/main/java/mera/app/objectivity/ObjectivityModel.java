@@ -3,8 +3,6 @@ package mera.app.objectivity;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -42,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectivityModel {
 
   private final Desk desk;
-  private final Function<String, Optional<Path>> save;
-  private final Consumer<Path> open;
   private final ObjectProperty<SignMethod> method =
       new SimpleObjectProperty<>(SignMethod.standard());
   private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(0);
@@ -72,14 +68,8 @@ public final class ObjectivityModel {
     ALL
   }
 
-  /**
-   * @param save asks where a file of this name goes
-   * @param open shows a written file
-   */
-  public ObjectivityModel(Desk desk, Function<String, Optional<Path>> save, Consumer<Path> open) {
+  public ObjectivityModel(Desk desk) {
     this.desk = desk;
-    this.save = save;
-    this.open = open;
     method.subscribe((before, now) -> ask());
     year.subscribe((before, now) -> ask());
     filter.subscribe(this::narrow);
@@ -333,7 +323,8 @@ public final class ObjectivityModel {
     }
     Objectivity found = now.get();
     String name = "Объективность " + found.year() + ".xlsx";
-    save.apply(name)
+    desk.places()
+        .save(name)
         .ifPresent(
             file ->
                 desk.work()
@@ -351,7 +342,7 @@ public final class ObjectivityModel {
                                 .next(
                                     "Сохранено: " + written.getFileName() + ".",
                                     "Открыть",
-                                    () -> open.accept(written)),
+                                    () -> desk.show(written)),
                         desk.notices()::refused));
   }
 
@@ -368,7 +359,9 @@ public final class ObjectivityModel {
       return;
     }
     String code = cell.school().schoolCode();
-    save.apply("Запрос пояснения " + code + ending).ifPresent(file -> write(now.get(), code, file));
+    desk.places()
+        .save("Запрос пояснения " + code + ending)
+        .ifPresent(file -> write(now.get(), code, file));
   }
 
   private void write(Objectivity found, String code, Path file) {
@@ -389,7 +382,7 @@ public final class ObjectivityModel {
                     .next(
                         "Записан проект письма «" + written.getFileName() + "».",
                         "Открыть",
-                        () -> open.accept(written)),
+                        () -> desk.show(written)),
             desk.notices()::refused);
   }
 

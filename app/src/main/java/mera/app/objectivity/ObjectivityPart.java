@@ -1,9 +1,5 @@
 package mera.app.objectivity;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import mera.app.frame.Desk;
 import mera.app.frame.Leaf;
 
@@ -13,12 +9,8 @@ public final class ObjectivityPart {
   private final ObjectivityModel model;
   private final Leaf leaf;
 
-  /**
-   * @param save asks where a file of this name goes
-   * @param open shows a written file
-   */
-  public ObjectivityPart(Desk desk, Function<String, Optional<Path>> save, Consumer<Path> open) {
-    model = new ObjectivityModel(desk, save, open);
+  public ObjectivityPart(Desk desk) {
+    model = new ObjectivityModel(desk);
     leaf =
         new Leaf(
             "Объективность",

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
-import mera.app.control.Icon;
 import mera.app.key.Shortcuts;
 import mera.app.objectivity.ObjectivityModel.Extent;
 import mera.app.text.Words;
@@ -53,8 +52,8 @@ final class ObjectivityView extends StackPane {
   private final FilterField filter;
   private final Map<Extent, ToggleButton> extents = new EnumMap<>(Extent.class);
   private final ComboBox<Integer> year = new ComboBox<>();
-  private final ToggleButton showLimits = toggle("fth-sliders", "Пороги", "show-limits");
-  private final ToggleButton showCell = toggle("fth-columns", "Подробно", "show-cell");
+  private final ToggleButton showLimits = Buttons.toggle("fth-sliders", "Пороги", "show-limits");
+  private final ToggleButton showCell = Buttons.toggle("fth-columns", "Подробно", "show-cell");
   private final FlowPane bar = new FlowPane();
   private final Label notes = small();
   private final Label index = small();
@@ -165,15 +164,6 @@ final class ObjectivityView extends StackPane {
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("small");
     return label;
-  }
-
-  private static ToggleButton toggle(String icon, String words, String id) {
-    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
-    toggle.setId(id);
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.setAccessibleText(words);
-    toggle.getStyleClass().add("quiet");
-    return toggle;
   }
 
   /** Only here are size and font both known: while styles are applied no node may come or go. */

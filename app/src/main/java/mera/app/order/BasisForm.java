@@ -1,7 +1,6 @@
 package mera.app.order;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,11 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
+import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.order.Basis;
-import org.jspecify.annotations.Nullable;
 
 /** A document that the order rests on, and what the order calls it from there on. */
 final class BasisForm extends VBox {
@@ -44,21 +42,7 @@ final class BasisForm extends VBox {
     link.setAccessibleText(one + "как сказано");
     link.setMaxWidth(Double.MAX_VALUE);
     link.getItems().setAll(Basis.Link.values());
-    link.setConverter(
-        new StringConverter<Basis.Link>() {
-          @Override
-          public String toString(Basis.@Nullable Link chosen) {
-            return chosen == null ? "" : chosen.words();
-          }
-
-          @Override
-          public Basis.Link fromString(String words) {
-            return Arrays.stream(Basis.Link.values())
-                .filter(known -> known.words().equals(words))
-                .findFirst()
-                .orElseThrow();
-          }
-        });
+    link.setConverter(Shown.by(Basis.Link::words));
     link.setOnAction(
         event -> {
           Basis.Link chosen = link.getValue();

@@ -26,7 +26,6 @@ final class ExtractModel {
 
   private final Desk desk;
   private final PaperModel paper;
-  private final PdfOutlet outlet;
   private final Printers printers;
 
   /** What is done with one extract. */
@@ -34,10 +33,9 @@ final class ExtractModel {
     void on(Extract extract, LayoutProfile profile) throws Refusal;
   }
 
-  ExtractModel(Desk desk, PaperModel paper, PdfOutlet outlet, Printers printers) {
+  ExtractModel(Desk desk, PaperModel paper, Printers printers) {
     this.desk = desk;
     this.paper = paper;
-    this.outlet = outlet;
     this.printers = printers;
   }
 
@@ -75,8 +73,8 @@ final class ExtractModel {
 
   /** Writes them into one folder. */
   void save() {
-    outlet
-        .folder()
+    desk.places()
+        .folder("Папка для выписок")
         .ifPresent(
             folder -> {
               Set<Path> taken = new HashSet<>();
@@ -89,7 +87,7 @@ final class ExtractModel {
                               .next(
                                   "Сохранено в папке " + folder + ": " + counted(count) + ".",
                                   "Открыть папку",
-                                  () -> paper.open(folder)),
+                                  () -> desk.show(folder)),
                       desk.notices()::refused);
             });
   }

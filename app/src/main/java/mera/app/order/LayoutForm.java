@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.document.LayoutProfile;
 import mera.data.document.LayoutProfile.NumberPlace;
@@ -74,18 +74,7 @@ final class LayoutForm extends BlockForm {
   private static <T> void choice(ComboBox<T> box, String id, Function<T, String> name) {
     box.setId(id);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<T>() {
-          @Override
-          public String toString(@Nullable T one) {
-            return one == null ? "" : name.apply(one);
-          }
-
-          @Override
-          public T fromString(String words) {
-            throw new UnsupportedOperationException("the box is not typed into");
-          }
-        });
+    box.setConverter(Shown.by(name));
   }
 
   private void value(String key, String caption) {

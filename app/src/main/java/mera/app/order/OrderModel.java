@@ -60,10 +60,10 @@ public final class OrderModel {
     }
   }
 
-  public OrderModel(Desk desk, PdfOutlet outlet, Printers printers) {
+  public OrderModel(Desk desk, Printers printers) {
     this.desk = desk;
     preview = new PreviewModel(desk);
-    paper = new PaperModel(desk, order.getReadOnlyProperty(), outlet, printers);
+    paper = new PaperModel(desk, order.getReadOnlyProperty(), printers);
     paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
     block.subscribe(this::turnTo);

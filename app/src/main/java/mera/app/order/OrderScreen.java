@@ -19,19 +19,14 @@ public final class OrderScreen implements Screen {
   private final StackPane page = new StackPane();
 
   public OrderScreen(Desk desk) {
-    this(desk, null, null);
+    this(desk, null);
   }
 
   /**
-   * @param outlet where files go; null: the system's windows
    * @param printers null: those of the system
    */
-  OrderScreen(Desk desk, @Nullable PdfOutlet outlet, @Nullable Printers printers) {
-    model =
-        new OrderModel(
-            desk,
-            outlet == null ? new SystemOutlet(page) : outlet,
-            printers == null ? new SystemPrinters(page) : printers);
+  OrderScreen(Desk desk, @Nullable Printers printers) {
+    model = new OrderModel(desk, printers == null ? new SystemPrinters(page) : printers);
     view = new OrderView(model);
     page.getChildren().setAll(view);
   }

@@ -37,7 +37,6 @@ public final class PaperModel {
 
   private final Desk desk;
   private final ReadOnlyObjectProperty<@Nullable Order> order;
-  private final PdfOutlet outlet;
   private final Printers printers;
   private final StringProperty mark = new SimpleStringProperty("");
   private final BooleanProperty archive = new SimpleBooleanProperty(false);
@@ -62,16 +61,11 @@ public final class PaperModel {
    */
   record Parts(List<Part> all, int extracts) {}
 
-  PaperModel(
-      Desk desk,
-      ReadOnlyObjectProperty<@Nullable Order> order,
-      PdfOutlet outlet,
-      Printers printers) {
+  PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order, Printers printers) {
     this.desk = desk;
     this.order = order;
-    this.outlet = outlet;
     this.printers = printers;
-    extracts = new ExtractModel(desk, this, outlet, printers);
+    extracts = new ExtractModel(desk, this, printers);
     order.subscribe(
         (was, now) -> {
           if (was == null || now == null || !Objects.equals(was.id(), now.id())) {
@@ -250,7 +244,7 @@ public final class PaperModel {
               Path file = passing(name);
               Order now = stored();
               PdfWriter.write(document(now, word), now.profile(), file);
-              outlet.open(file);
+              desk.places().show(file);
               return file;
             },
             file -> {},
@@ -272,7 +266,7 @@ public final class PaperModel {
   /** Asks where to and writes the file there; then offers to open it. */
   public void save(Format format) {
     if (order.get() != null) {
-      outlet.save(fileName() + format.ending()).ifPresent(asked -> save(format, asked));
+      desk.places().save(fileName() + format.ending()).ifPresent(asked -> save(format, asked));
     }
   }
 
@@ -304,19 +298,7 @@ public final class PaperModel {
                     .next(
                         "Сохранено: " + written + ".",
                         "Открыть " + format.name(),
-                        () -> open(written)),
-            desk.notices()::refused);
-  }
-
-  void open(Path file) {
-    desk.work()
-        .start(
-            "Открытие",
-            steps -> {
-              outlet.open(file);
-              return file;
-            },
-            opened -> {},
+                        () -> desk.show(written)),
             desk.notices()::refused);
   }
 }

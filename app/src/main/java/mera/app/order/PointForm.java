@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
+import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.order.DateForm;
 import mera.data.order.Order;
@@ -100,18 +100,7 @@ final class PointForm extends BlockForm {
   private void kind() {
     kind.setId("point-kind");
     kind.getItems().setAll(Point.Kind.values());
-    kind.setConverter(
-        new StringConverter<Point.Kind>() {
-          @Override
-          public String toString(Point.@Nullable Kind one) {
-            return one == null ? "" : PointKinds.title(one);
-          }
-
-          @Override
-          public Point.Kind fromString(String words) {
-            throw new UnsupportedOperationException("the box is not typed into");
-          }
-        });
+    kind.setConverter(Shown.by(PointKinds::title));
     kind.setOnAction(
         event -> {
           Point.Kind chosen = kind.getValue();

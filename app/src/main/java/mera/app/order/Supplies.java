@@ -13,7 +13,6 @@ import mera.app.text.Words;
 import mera.data.Attachments;
 import mera.data.Workspace;
 import mera.data.identify.Finding;
-import mera.data.identify.HighLevel;
 import mera.data.identify.SchoolList;
 import mera.data.order.OrderTemplate;
 import mera.data.order.OrderTemplates;
@@ -30,14 +29,10 @@ record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan
   static Supplies of(Workspace workspace) {
     List<SchoolList> all = workspace.lists();
     List<SchoolList> newest =
-        Stream.of(newest(all, list -> !isOfSigns(list)), newest(all, Supplies::isOfSigns))
+        Stream.of(newest(all, list -> !list.isOfSigns()), newest(all, SchoolList::isOfSigns))
             .flatMap(Optional::stream)
             .toList();
     return new Supplies(OrderTemplates.all(), newest, workspace.plans());
-  }
-
-  private static boolean isOfSigns(SchoolList list) {
-    return list.frozen().method().equals(HighLevel.standard().id());
   }
 
   private static Optional<SchoolList> newest(List<SchoolList> all, Predicate<SchoolList> kind) {
@@ -69,7 +64,7 @@ record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan
   private Need listNeed(String use, boolean empty) {
     Optional<List<Finding>> schools =
         lists.stream()
-            .filter(list -> isOfSigns(list) == use.equals("bias"))
+            .filter(list -> list.isOfSigns() == use.equals("bias"))
             .findFirst()
             .map(list -> schools(use, list));
     String words =

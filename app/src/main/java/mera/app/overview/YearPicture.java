@@ -13,7 +13,6 @@ import mera.app.text.Words;
 import mera.data.HistoryEntry;
 import mera.data.Workspace;
 import mera.data.identify.Finding;
-import mera.data.identify.LowShare;
 import mera.data.identify.SchoolList;
 import mera.data.order.Order;
 import mera.data.result.Outcome;
@@ -57,7 +56,7 @@ public record YearPicture(
     List<Outcome> outcomes = workspace.outcomes();
     SchoolList list =
         workspace.lists().stream()
-            .filter(one -> one.frozen().method().equals(LowShare.standard().id()))
+            .filter(one -> !one.isOfSigns())
             .max(Comparator.comparing(SchoolList::approvedAt))
             .orElse(null);
     List<Step> steps = steps(workspace, year, list);

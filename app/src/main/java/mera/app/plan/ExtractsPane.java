@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
+import mera.app.frame.Places;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.PlanExtracts;
@@ -80,7 +81,9 @@ final class ExtractsPane extends VBox {
   }
 
   private void writeAll() {
-    places.folder().ifPresent(folder -> extracts.writeAll(folder, format.getValue()));
+    places
+        .folder("Папка для выписок")
+        .ifPresent(folder -> extracts.writeAll(folder, format.getValue()));
   }
 
   private static final class Line extends TallCell<Extract> {

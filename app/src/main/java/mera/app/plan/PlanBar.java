@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.Icon;
+import mera.app.control.Shown;
 import mera.app.control.Tone;
 import mera.app.text.Words;
 import mera.data.plan.Plan;
@@ -184,18 +184,7 @@ final class PlanBar extends VBox {
     plans.setAccessibleText("План");
     plans.getStyleClass().add("plan-choice");
     plans.setMaxWidth(Double.MAX_VALUE);
-    plans.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Plan plan) {
-            return plan == null ? "" : plan.id() + " · " + plan.titleLine();
-          }
-
-          @Override
-          public @Nullable Plan fromString(String words) {
-            return null;
-          }
-        });
+    plans.setConverter(Shown.by(plan -> plan.id() + " · " + plan.titleLine()));
     plans
         .valueProperty()
         .subscribe(

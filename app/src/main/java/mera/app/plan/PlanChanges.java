@@ -4,10 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import mera.app.frame.Desk;
-import mera.data.Workspace;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
-import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +30,6 @@ final class PlanChanges {
   /** A change of a plan; empty: there is nothing to do. */
   interface Change {
     Optional<Stored> of(Plan plan);
-  }
-
-  /** What runs beside the window. */
-  interface Job<T> {
-    T run(Workspace workspace) throws Refusal;
   }
 
   private final Desk desk;
@@ -77,7 +70,7 @@ final class PlanChanges {
                 }));
   }
 
-  <T> void start(Job<T> job, Consumer<T> done) {
-    desk.work().start("План", steps -> job.run(desk.workspace()), done, desk.notices()::refused);
+  <T> void start(Desk.Job<T> job, Consumer<T> done) {
+    desk.run("План", job, done);
   }
 }

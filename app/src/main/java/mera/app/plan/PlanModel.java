@@ -161,7 +161,7 @@ public final class PlanModel {
    * @param done what was done, before its title
    * @param after what else to do when it is stored
    */
-  void add(PlanChanges.Job<Plan> job, String done, Runnable after) {
+  void add(Desk.Job<Plan> job, String done, Runnable after) {
     changes.start(
         job,
         plan -> {

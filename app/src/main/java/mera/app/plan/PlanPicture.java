@@ -61,9 +61,7 @@ record PlanPicture(
     LocalDate date = plan == null ? LocalDate.now() : place.date(plan);
     ProductionCalendar calendar = workspace.calendar();
     Optional<SchoolList> list =
-        workspace.lists().reversed().stream()
-            .filter(one -> !one.frozen().method().equals("high-level"))
-            .findFirst();
+        workspace.lists().reversed().stream().filter(one -> !one.isOfSigns()).findFirst();
     int year =
         list.map(one -> one.frozen().year())
             .orElseGet(

@@ -11,7 +11,6 @@ import mera.app.frame.Section;
 import mera.app.schoolplan.SchoolPlanPart;
 import mera.app.support.SupportPart;
 import mera.data.plan.Plan;
-import org.jspecify.annotations.Nullable;
 
 /** «Планы». */
 public final class PlanScreen implements Screen {
@@ -25,17 +24,10 @@ public final class PlanScreen implements Screen {
   private final PlanSheets sheets;
 
   public PlanScreen(Desk desk) {
-    this(desk, null);
-  }
-
-  /**
-   * @param places where files are; null: the system's windows
-   */
-  PlanScreen(Desk desk, @Nullable Places places) {
     model = new PlanModel(desk);
-    view = new PlanView(model, places);
-    support = new SupportPart(desk, null);
-    schools = new SchoolPlanPart(desk, null, this::open);
+    view = new PlanView(model, desk.places());
+    support = new SupportPart(desk);
+    schools = new SchoolPlanPart(desk, this::open);
     sheets =
         new PlanSheets(
             List.of(

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
+import mera.app.frame.Places;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
 import org.jspecify.annotations.Nullable;

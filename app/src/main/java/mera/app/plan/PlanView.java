@@ -18,6 +18,7 @@ import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.Icon;
 import mera.app.control.Tone;
+import mera.app.frame.Places;
 import mera.app.key.Shortcuts;
 import mera.app.plan.PlanSide.Topic;
 import mera.data.plan.Field;
@@ -53,12 +54,9 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
   private @Nullable Boolean open;
   private @Nullable Boolean narrow;
 
-  /**
-   * @param named where files are; null: the system's windows
-   */
-  PlanView(PlanModel model, @Nullable Places named) {
+  PlanView(PlanModel model, Places places) {
     this.model = model;
-    places = named == null ? new SystemPlaces(this) : named;
+    this.places = places;
     bar = new PlanBar(model, this);
     side = new PlanSide(model, places, this::toggle, this::backToTable, this::editRemark);
     templates = new TemplatesPane(model, () -> choose(false), this::load);
@@ -337,7 +335,9 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
 
   @Override
   public void load() {
-    places.open().ifPresent(model.intake()::read);
+    places
+        .open("План из файла", List.of("*.docx", "*.xlsx", "*.tsv", "*.txt"))
+        .ifPresent(model.intake()::read);
   }
 
   @Override

@@ -17,14 +17,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
+import mera.app.control.Shown;
 import mera.app.key.Shortcuts;
 import mera.data.plan.MeasureLibrary.Measure;
 import mera.data.risk.RiskFactor;
-import org.jspecify.annotations.Nullable;
 
 /** The measure library: which measures answer which risks; every measure can be changed. */
 final class LibraryPane extends BorderPane {
@@ -85,20 +84,10 @@ final class LibraryPane extends BorderPane {
     return bar;
   }
 
-  private static StringConverter<Integer> names(String none) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Integer number) {
-        return number == null || number == 0
-            ? none
-            : number + ". " + RiskFactor.values()[number - 1].title();
-      }
-
-      @Override
-      public @Nullable Integer fromString(String words) {
-        return null;
-      }
-    };
+  private static Shown<Integer> names(String none) {
+    return Shown.by(
+        number -> number == 0 ? none : number + ". " + RiskFactor.values()[number - 1].title(),
+        none);
   }
 
   private void table() {

@@ -22,21 +22,20 @@ import mera.app.text.Search;
 import mera.app.text.Words;
 import mera.data.SchoolPlans;
 import mera.data.SchoolProgramme;
-import mera.data.Workspace;
 import mera.data.document.Format;
 import mera.data.identify.SchoolList;
 import mera.data.plan.MeasureLibrary.Measure;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
-import mera.data.problem.Refusal;
-import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of the listed schools from their risks; every change is one action. */
 public final class SchoolPlanModel {
 
+  /** What the status bar says while something is done. */
+  private static final String WORK = "Планы школ";
+
   private final Desk desk;
-  private final Folders folders;
   private final Consumer<Plan> opener;
   private final ReadOnlyObjectWrapper<@Nullable ProgrammesPicture> picture =
       new ReadOnlyObjectWrapper<>();
@@ -52,9 +51,8 @@ public final class SchoolPlanModel {
   /**
    * @param opener brings a plan into sight
    */
-  SchoolPlanModel(Desk desk, Folders folders, Consumer<Plan> opener) {
+  SchoolPlanModel(Desk desk, Consumer<Plan> opener) {
     this.desk = desk;
-    this.folders = folders;
     this.opener = opener;
     filter.subscribe(words -> sift());
   }
@@ -113,9 +111,9 @@ public final class SchoolPlanModel {
   }
 
   private void show(ProgrammesPicture now) {
-    listId = now.listId();
-    if (now.year() != year) {
-      year = now.year();
+    listId = now.choice().id();
+    if (now.choice().year() != year) {
+      year = now.choice().year();
       period.set(year == 0 ? "" : year + "/" + (year + 1));
     }
     Plan known = regional.get();
@@ -269,23 +267,12 @@ public final class SchoolPlanModel {
       desk.notices().refused("Печатать нечего: сначала постройте планы школ.");
       return;
     }
-    folders.choose().ifPresent(folder -> print(now, format, folder));
+    desk.places().folder("Папка для планов школ").ifPresent(folder -> print(now, format, folder));
   }
 
   private void print(ProgrammesPicture now, Format format, Path folder) {
     start(
-        workspace -> {
-          int written = 0;
-          for (SchoolProgramme one : now.schools()) {
-            Plan plan = one.plan();
-            if (plan != null) {
-              School school = one.school();
-              SchoolPlans.print(plan, format, folder.resolve(SchoolPlans.fileName(school, format)));
-              written++;
-            }
-          }
-          return written;
-        },
+        workspace -> SchoolPlans.print(now.schools(), format, folder).size(),
         written ->
             desk.notices()
                 .next(
@@ -336,30 +323,11 @@ public final class SchoolPlanModel {
         });
   }
 
-  private interface Change {
-    void run(Workspace workspace) throws Refusal;
+  private void change(Desk.Change change) {
+    desk.change(WORK, change);
   }
 
-  private void change(Change change) {
-    start(
-        workspace -> {
-          long before = workspace.position();
-          change.run(workspace);
-          return workspace.position() != before;
-        },
-        changed -> {
-          if (changed) {
-            desk.navigation().changed();
-          }
-        });
-  }
-
-  private interface Job<T> {
-    T run(Workspace workspace) throws Refusal;
-  }
-
-  private <T> void start(Job<T> job, Consumer<T> done) {
-    desk.work()
-        .start("Планы школ", steps -> job.run(desk.workspace()), done, desk.notices()::refused);
+  private <T> void start(Desk.Job<T> job, Consumer<T> done) {
+    desk.run(WORK, job, done);
   }
 }

@@ -7,19 +7,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
 import mera.app.control.Icon;
+import mera.app.control.Shown;
+import mera.app.control.TableAndPane;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.document.Format;
@@ -35,21 +33,20 @@ final class SchoolPlanView extends StackPane {
 
   private final SchoolPlanModel model;
   private final RiskTable table;
-  private final ScrollPane measures;
   private final LibraryPane library;
   private final FilterField filter;
   private final ComboBox<SchoolList> lists = new ComboBox<>();
   private final ComboBox<Plan> regional = new ComboBox<>();
   private final TextField period = new TextField();
   private final CheckBox again = new CheckBox("заново");
-  private final ToggleButton showLibrary = toggle("fth-book-open", "Библиотека", "show-library");
-  private final ToggleButton showMeasures = toggle("fth-sidebar", "Меры", "show-measures");
+  private final ToggleButton showLibrary =
+      Buttons.toggle("fth-book-open", "Библиотека", "show-library");
+  private final ToggleButton showMeasures = Buttons.toggle("fth-sidebar", "Меры", "show-measures");
   private final MenuButton print = new MenuButton("Печать", Icon.of("fth-printer"));
   private final FlowPane bar = new FlowPane();
   private final Label foot = MeasuresPane.label("", "small", "muted");
-  private final BorderPane page = new BorderPane();
+  private final TableAndPane page;
   private final EmptyState empty;
-  private boolean narrow;
   private boolean following;
 
   SchoolPlanView(SchoolPlanModel model) {
@@ -57,10 +54,6 @@ final class SchoolPlanView extends StackPane {
     setId("programmes-view");
     table = new RiskTable(model);
     library = new LibraryPane(model);
-    measures = new ScrollPane(new MeasuresPane(model));
-    measures.setFitToWidth(true);
-    measures.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    measures.getStyleClass().add("edge-to-edge");
     filter =
         new FilterField(
             "Фильтр", "Фильтр: название, код, муниципалитет", model.filter(), table::focus);
@@ -74,9 +67,9 @@ final class SchoolPlanView extends StackPane {
     tools();
     foot.getStyleClass().add("strip");
     foot.setMaxWidth(Double.MAX_VALUE);
+    page = new TableAndPane(table, new MeasuresPane(model), showMeasures, NARROW, 0.66);
     page.setTop(bar);
     page.setBottom(foot);
-    arrange();
     model.picture().subscribe(this::show);
     new Shortcuts().on("Ctrl+F", filter::requestFocus).on("F4", showMeasures::fire).install(this);
   }
@@ -85,7 +78,7 @@ final class SchoolPlanView extends StackPane {
     lists.setId("programme-list");
     lists.setAccessibleText("Список школ");
     lists.getStyleClass().add("list-choice");
-    lists.setConverter(shown(SchoolList::title, ""));
+    lists.setConverter(Shown.by(SchoolList::title));
     lists
         .valueProperty()
         .subscribe(
@@ -100,7 +93,7 @@ final class SchoolPlanView extends StackPane {
         new Tooltip("Меры этого плана, в которых школа участвует, войдут в её план"));
     regional.getStyleClass().add("list-choice");
     regional.setConverter(
-        shown(plan -> plan.id() + ". " + plan.titleLine(), "Без регионального плана"));
+        Shown.by(plan -> plan.id() + ". " + plan.titleLine(), "Без регионального плана"));
     regional
         .valueProperty()
         .subscribe(
@@ -121,27 +114,10 @@ final class SchoolPlanView extends StackPane {
     again.selectedProperty().bindBidirectional(model.again());
   }
 
-  private static <T> StringConverter<T> shown(
-      java.util.function.Function<T, String> words, String none) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T one) {
-        return one == null ? none : words.apply(one);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    };
-  }
-
   private void tools() {
-    showMeasures.setSelected(true);
     showMeasures.setTooltip(new Tooltip("Риски и меры выбранной школы  F4"));
-    showMeasures.setOnAction(event -> arrange());
     showLibrary.setTooltip(new Tooltip("Какие меры помогают против какого риска"));
-    showLibrary.setOnAction(event -> arrange());
+    showLibrary.setOnAction(event -> page.instead(showLibrary.isSelected() ? library : null));
     print.setId("print-plans");
     print.setMinWidth(USE_PREF_SIZE);
     print.setAccessibleText("Напечатать планы школ в папку");
@@ -156,22 +132,13 @@ final class SchoolPlanView extends StackPane {
         .setAll(lists, filter, period, regional, again, print, showLibrary, showMeasures);
   }
 
-  private static ToggleButton toggle(String icon, String words, String id) {
-    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
-    toggle.setId(id);
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.setAccessibleText(words);
-    toggle.getStyleClass().add("quiet");
-    return toggle;
-  }
-
   private void show(@Nullable ProgrammesPicture now) {
     if (now == null) {
       return;
     }
     following = true;
-    lists.getItems().setAll(now.lists());
-    lists.setValue(now.list());
+    lists.getItems().setAll(now.choice().lists());
+    lists.setValue(now.choice().list());
     Plan taking = model.regional().get();
     regional.getItems().setAll(now.regional());
     regional.setValue(
@@ -194,31 +161,5 @@ final class SchoolPlanView extends StackPane {
             + ". Число в клетке – сколько мер отвечает на риск, «нет» – ни одной, точка – риск"
             + " есть, но не выбран.");
     getChildren().setAll(now.schools().isEmpty() ? empty : page);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    boolean now = getWidth() < NARROW * filter.getFont().getSize();
-    if (now != narrow) {
-      narrow = now;
-      showMeasures.setSelected(!now);
-      arrange();
-    }
-    super.layoutChildren();
-  }
-
-  private void arrange() {
-    if (showLibrary.isSelected()) {
-      page.setCenter(library);
-    } else if (!showMeasures.isSelected()) {
-      page.setCenter(table);
-    } else if (narrow) {
-      page.setCenter(measures);
-    } else {
-      SplitPane split = new SplitPane(table, measures);
-      split.getStyleClass().add("thin");
-      split.setDividerPositions(0.66);
-      page.setCenter(split);
-    }
   }
 }

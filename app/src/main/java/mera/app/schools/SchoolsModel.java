@@ -16,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import mera.app.frame.Desk;
-import mera.app.frame.Outlet;
 import mera.app.frame.Section;
 import mera.app.text.Words;
 import mera.data.ListPapers;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class SchoolsModel {
 
   private final Desk desk;
-  private final Outlet outlet;
   private final ObservableList<SchoolRow> all = FXCollections.observableArrayList();
   private final FilteredList<SchoolRow> shown = new FilteredList<>(all);
   private final StringProperty filter = new SimpleStringProperty("");
@@ -45,9 +43,8 @@ public final class SchoolsModel {
       new ReadOnlyObjectWrapper<>();
   private List<SchoolRow> marked = List.of();
 
-  public SchoolsModel(Desk desk, Outlet outlet) {
+  public SchoolsModel(Desk desk) {
     this.desk = desk;
-    this.outlet = outlet;
     filter.subscribe(this::narrow);
   }
 
@@ -129,7 +126,7 @@ public final class SchoolsModel {
       desk.notices().refused("Выберите школу в таблице.");
       return;
     }
-    outlet
+    desk.places()
         .save(codes.size() == 1 ? "Карточка " + codes.getFirst() + ".pdf" : "Карточки школ.pdf")
         .ifPresent(file -> write(codes, file));
   }
@@ -148,7 +145,7 @@ public final class SchoolsModel {
                     .next(
                         "Записан файл «" + done.getFileName() + "».",
                         "Открыть",
-                        () -> outlet.open(done)),
+                        () -> desk.show(done)),
             desk.notices()::refused);
   }
 

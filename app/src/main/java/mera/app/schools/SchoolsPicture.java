@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mera.app.figure.TwoShare;
 import mera.data.Workspace;
 import mera.data.identify.Finding;
 import mera.data.identify.Fraction;
-import mera.data.identify.HighLevel;
 import mera.data.identify.LowShare;
 import mera.data.identify.SchoolList;
 import mera.data.identify.Status;
@@ -48,10 +48,10 @@ public record SchoolsPicture(
     recent.stream()
         .collect(Collectors.groupingBy(Outcome::work))
         .forEach((work, all) -> TwoShare.of(all).ifPresent(share -> region.put(work, share)));
-    Optional<SchoolList> low = last(workspace, LowShare.standard().id());
+    Optional<SchoolList> low = last(workspace, list -> !list.isOfSigns());
     Map<String, Status> statuses = low.map(SchoolsPicture::statuses).orElse(Map.of());
     Map<String, Status> signs =
-        last(workspace, HighLevel.standard().id()).map(SchoolsPicture::statuses).orElse(Map.of());
+        last(workspace, SchoolList::isOfSigns).map(SchoolsPicture::statuses).orElse(Map.of());
     List<SchoolRow> rows =
         workspace.schools().stream()
             .map(
@@ -67,9 +67,9 @@ public record SchoolsPicture(
     return new SchoolsPicture(year, threshold(low), rows, bySchool, region);
   }
 
-  private static Optional<SchoolList> last(Workspace workspace, String method) {
+  private static Optional<SchoolList> last(Workspace workspace, Predicate<SchoolList> kind) {
     return workspace.lists().stream()
-        .filter(list -> list.frozen().method().equals(method))
+        .filter(kind)
         .max(Comparator.comparing(SchoolList::approvedAt));
   }
 

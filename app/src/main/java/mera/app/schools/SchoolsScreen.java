@@ -3,10 +3,8 @@ package mera.app.schools;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import mera.app.frame.Desk;
-import mera.app.frame.Outlet;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
-import mera.app.frame.SystemOutlet;
 
 /** «Школы». */
 public final class SchoolsScreen implements Screen {
@@ -15,16 +13,8 @@ public final class SchoolsScreen implements Screen {
   private final SchoolsView view;
 
   public SchoolsScreen(Desk desk) {
-    this(desk, new SystemOutlet());
-  }
-
-  /** For tests: with another place for the files. */
-  SchoolsScreen(Desk desk, Outlet outlet) {
-    model = new SchoolsModel(desk, outlet);
+    model = new SchoolsModel(desk);
     view = new SchoolsView(model);
-    if (outlet instanceof SystemOutlet system) {
-      system.owner(view);
-    }
   }
 
   /** For tests: what the view shows. */

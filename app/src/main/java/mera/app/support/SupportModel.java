@@ -36,8 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** The register of support of the listed schools; every change is one action. */
 public final class SupportModel {
 
+  /** What the status bar says while something is done. */
+  private static final String WORK = "Сопровождение";
+
+  /** What a table of support can be read from. */
+  private static final List<String> TABLES =
+      List.of("*.xlsx", "*.xls", "*.ods", "*.docx", "*.tsv", "*.txt");
+
   private final Desk desk;
-  private final Files files;
   private final ReadOnlyObjectWrapper<@Nullable SupportPicture> picture =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<SupportLine> shown = FXCollections.observableArrayList();
@@ -48,9 +54,8 @@ public final class SupportModel {
       new SimpleObjectProperty<>(TutorRule.standard().capacity());
   private String listId = "";
 
-  SupportModel(Desk desk, Files files) {
+  SupportModel(Desk desk) {
     this.desk = desk;
-    this.files = files;
     capacity.subscribe((before, now) -> refresh());
     filter.subscribe(words -> sift());
     remarkedOnly.subscribe(only -> sift());
@@ -106,7 +111,7 @@ public final class SupportModel {
   }
 
   private void show(SupportPicture now) {
-    listId = now.listId();
+    listId = now.choice().id();
     if (now.line(chosen.get()).isEmpty()) {
       chosen.set(now.lines().isEmpty() ? "" : now.lines().getFirst().school().code());
     }
@@ -283,7 +288,7 @@ public final class SupportModel {
   void export() {
     SupportPicture now = picture.get();
     if (now != null) {
-      files
+      desk.places()
           .save("Сопровождение школ.xlsx")
           .ifPresent(
               file ->
@@ -303,7 +308,7 @@ public final class SupportModel {
   }
 
   void read() {
-    files.open().ifPresent(this::read);
+    desk.places().open("Таблица сопровождения", TABLES).ifPresent(this::read);
   }
 
   private void read(Path file) {
@@ -372,30 +377,11 @@ public final class SupportModel {
     return String.format(Locale.ROOT, "%s. %s: %s", order.id(), brief, how);
   }
 
-  private interface Change {
-    void run(Workspace workspace) throws Refusal;
+  private void change(Desk.Change change) {
+    desk.change(WORK, change);
   }
 
-  private void change(Change change) {
-    start(
-        workspace -> {
-          long before = workspace.position();
-          change.run(workspace);
-          return workspace.position() != before;
-        },
-        changed -> {
-          if (changed) {
-            desk.navigation().changed();
-          }
-        });
-  }
-
-  private interface Job<T> {
-    T run(Workspace workspace) throws Refusal;
-  }
-
-  private <T> void start(Job<T> job, Consumer<T> done) {
-    desk.work()
-        .start("Сопровождение", steps -> job.run(desk.workspace()), done, desk.notices()::refused);
+  private <T> void start(Desk.Job<T> job, Consumer<T> done) {
+    desk.run(WORK, job, done);
   }
 }

@@ -3,7 +3,6 @@ package mera.app.support;
 import java.util.Optional;
 import mera.app.frame.Desk;
 import mera.app.frame.Leaf;
-import org.jspecify.annotations.Nullable;
 
 /** The leaf «Сопровождение» with its model. */
 public final class SupportPart {
@@ -11,19 +10,13 @@ public final class SupportPart {
   private final SupportModel model;
   private final Leaf leaf;
 
-  /**
-   * @param named which files are meant; null: the system's window asks
-   */
-  public SupportPart(Desk desk, @Nullable Files named) {
-    SystemFiles system = new SystemFiles();
-    model = new SupportModel(desk, named == null ? system : named);
-    SupportView view = new SupportView(model);
-    system.owner(view);
+  public SupportPart(Desk desk) {
+    model = new SupportModel(desk);
     leaf =
         new Leaf(
             "Сопровождение",
             "tab-support",
-            view,
+            new SupportView(model),
             "Принять предложенные",
             () -> Optional.of(model::acceptAll),
             model::refresh);

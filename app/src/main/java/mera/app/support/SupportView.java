@@ -6,19 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.control.FilterField;
 import mera.app.control.Icon;
+import mera.app.control.Shown;
+import mera.app.control.TableAndPane;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
 import mera.data.SupportRegister;
@@ -34,29 +32,25 @@ final class SupportView extends StackPane {
 
   private final SupportModel model;
   private final SupportTable table;
-  private final ScrollPane detail;
   private final FilterField filter;
   private final ComboBox<SchoolList> lists = new ComboBox<>();
-  private final ToggleButton remarked = toggle("fth-alert-triangle", "Замечания", "remarked");
-  private final ToggleButton showDetail = toggle("fth-sidebar", "Основания", "show-support");
+  private final ToggleButton remarked =
+      Buttons.toggle("fth-alert-triangle", "Замечания", "remarked");
+  private final ToggleButton showDetail =
+      Buttons.toggle("fth-sidebar", "Основания", "show-support");
   private final MenuButton orders = new MenuButton("В приложение", Icon.of("fth-file-plus"));
   private final Button read;
   private final Button export;
   private final Spinner<Integer> capacity;
   private final FlowPane bar = new FlowPane();
-  private final BorderPane page = new BorderPane();
+  private final TableAndPane page;
   private final EmptyState empty;
-  private boolean narrow;
   private boolean following;
 
   SupportView(SupportModel model) {
     this.model = model;
     setId("support-view");
     table = new SupportTable(model);
-    detail = new ScrollPane(new SupportDetail(model));
-    detail.setFitToWidth(true);
-    detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    detail.getStyleClass().add("edge-to-edge");
     filter =
         new FilterField(
             "Фильтр", "Фильтр: школа, код, тьютор, наставник", model.filter(), table::focus);
@@ -70,8 +64,8 @@ final class SupportView extends StackPane {
                 + " низкими результатами.",
             Buttons.primary("К отбору", null, model::openSelection));
     bar();
+    page = new TableAndPane(table, new SupportDetail(model), showDetail, NARROW, 0.74);
     page.setTop(bar);
-    arrange();
     model.picture().subscribe(this::show);
     new Shortcuts()
         .on("Ctrl+F", filter::requestFocus)
@@ -84,18 +78,7 @@ final class SupportView extends StackPane {
     lists.setId("support-list");
     lists.setAccessibleText("Список школ");
     lists.getStyleClass().add("list-choice");
-    lists.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable SchoolList list) {
-            return list == null ? "" : list.title();
-          }
-
-          @Override
-          public @Nullable SchoolList fromString(String words) {
-            return null;
-          }
-        });
+    lists.setConverter(Shown.by(SchoolList::title));
     lists
         .valueProperty()
         .subscribe(
@@ -106,9 +89,7 @@ final class SupportView extends StackPane {
             });
     remarked.setOnAction(event -> model.remarkedOnly().set(remarked.isSelected()));
     model.remarkedOnly().subscribe(only -> remarked.setSelected(only));
-    showDetail.setSelected(true);
     showDetail.setTooltip(new Tooltip("Замечания и предложения выбранной школы  F4"));
-    showDetail.setOnAction(event -> arrange());
     orders.setId("into-order");
     orders.setMinWidth(USE_PREF_SIZE);
     orders.setAccessibleText("Перенести в приложение приказа");
@@ -129,22 +110,13 @@ final class SupportView extends StackPane {
     bar.getChildren().setAll(lists, filter, remarked, capacity, read, export, orders, showDetail);
   }
 
-  private static ToggleButton toggle(String icon, String words, String id) {
-    ToggleButton toggle = new ToggleButton(words, Icon.of(icon));
-    toggle.setId(id);
-    toggle.setMinWidth(USE_PREF_SIZE);
-    toggle.setAccessibleText(words);
-    toggle.getStyleClass().add("quiet");
-    return toggle;
-  }
-
   private void show(@Nullable SupportPicture now) {
     if (now == null) {
       return;
     }
     following = true;
-    lists.getItems().setAll(now.lists());
-    lists.setValue(now.list());
+    lists.getItems().setAll(now.choice().lists());
+    lists.setValue(now.choice().list());
     following = false;
     remarked.setText("Замечания " + Words.number(now.remarked()));
     orders(now.orders());
@@ -171,29 +143,5 @@ final class SupportView extends StackPane {
     MenuItem item = new MenuItem(SupportModel.words(order, whole));
     item.setOnAction(event -> model.intoOrder(order, whole));
     return item;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    boolean now = getWidth() < NARROW * filter.getFont().getSize();
-    if (now != narrow) {
-      narrow = now;
-      showDetail.setSelected(!now);
-      arrange();
-    }
-    super.layoutChildren();
-  }
-
-  private void arrange() {
-    if (!showDetail.isSelected()) {
-      page.setCenter(table);
-    } else if (narrow) {
-      page.setCenter(detail);
-    } else {
-      SplitPane split = new SplitPane(table, detail);
-      split.getStyleClass().add("thin");
-      split.setDividerPositions(0.74);
-      page.setCenter(split);
-    }
   }
 }

@@ -11,6 +11,7 @@ public final class TestDesk implements Desk.Notices, Desk.Navigation {
 
   private final List<String> told = new ArrayList<>();
   private final List<Section> shown = new ArrayList<>();
+  private final FakePlaces places = new FakePlaces();
   private int changes;
 
   public Desk of(Workspace workspace) {
@@ -18,7 +19,12 @@ public final class TestDesk implements Desk.Notices, Desk.Navigation {
   }
 
   public Desk of(Workspace workspace, BackgroundWork work) {
-    return new Desk(workspace, work, this, this);
+    return new Desk(workspace, work, this, this, places);
+  }
+
+  /** How the user answers when a file is asked for. */
+  public FakePlaces places() {
+    return places;
   }
 
   /** «done: …», «next: …», «refused: …» in order. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import mera.app.FakeDesk;
 import mera.app.TrainingFile;
-import mera.app.frame.FakeOutlet;
 import mera.app.identify.IdentifyModel.Extent;
 import mera.app.identify.RulingModel.Choice;
 import mera.data.Workspace;
@@ -191,8 +190,8 @@ class SelectionByHandTest {
     try (Workspace workspace = TrainingFile.listed(folder)) {
       FakeDesk desk = new FakeDesk(workspace);
       IdentifyModel model = shown(desk);
-      FakeOutlet outlet = new FakeOutlet(folder);
-      FinalModel finals = new FinalModel(desk.desk(), model, outlet);
+      desk.places().into(folder);
+      FinalModel finals = new FinalModel(desk.desk(), model);
       model.set("T", "0.20");
       finals.refresh();
       FinalList lists = Objects.requireNonNull(finals.lists().get());
@@ -205,7 +204,7 @@ class SelectionByHandTest {
       desk.takeNextStep();
       assertThat(desk.refused()).isEmpty();
       assertThat(folder.resolve("Итоговый список.xlsx")).isNotEmptyFile();
-      assertThat(outlet.opened()).hasSize(1).allMatch(Files::exists);
+      assertThat(desk.places().shown()).hasSize(1).allMatch(Files::exists);
     }
   }
 }

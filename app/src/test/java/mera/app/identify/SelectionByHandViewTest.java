@@ -20,7 +20,6 @@ import mera.app.TrainingFile;
 import mera.app.control.DataTable;
 import mera.app.figure.FunnelChart;
 import mera.app.frame.Desk;
-import mera.app.frame.FakeOutlet;
 import mera.app.frame.Framed;
 import mera.app.frame.TestDesk;
 import mera.data.Workspace;
@@ -191,7 +190,7 @@ class SelectionByHandViewTest {
   }
 
   private IdentifyScreen screen(Desk given) {
-    IdentifyScreen screen = Fx.get(() -> new IdentifyScreen(given, new FakeOutlet(folder)));
+    IdentifyScreen screen = Fx.get(() -> new IdentifyScreen(given));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     return screen;

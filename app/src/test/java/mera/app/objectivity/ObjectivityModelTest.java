@@ -3,10 +3,7 @@ package mera.app.objectivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import mera.app.TrainingFile;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
@@ -23,12 +20,10 @@ class ObjectivityModelTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
-  private final List<Path> opened = new ArrayList<>();
 
   private ObjectivityModel model(Workspace workspace) {
-    ObjectivityModel model =
-        new ObjectivityModel(
-            desk.of(workspace), name -> Optional.of(folder.resolve(name)), opened::add);
+    desk.places().into(folder);
+    ObjectivityModel model = new ObjectivityModel(desk.of(workspace));
     model.refresh();
     return model;
   }
@@ -147,7 +142,7 @@ class ObjectivityModelTest {
       model.export();
       Path file = folder.resolve("Объективность 2025.xlsx");
       assertThat(file).isNotEmptyFile();
-      assertThat(opened).containsExactly(file);
+      assertThat(desk.places().shown()).containsExactly(file);
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -41,11 +40,8 @@ class ObjectivityViewTest {
   private final TestDesk desk = new TestDesk();
 
   private ObjectivityPart part(Workspace workspace) {
-    ObjectivityPart part =
-        Fx.get(
-            () ->
-                new ObjectivityPart(
-                    desk.of(workspace), name -> Optional.of(folder.resolve(name)), file -> {}));
+    desk.places().into(folder);
+    ObjectivityPart part = Fx.get(() -> new ObjectivityPart(desk.of(workspace)));
     Fx.run(part.model()::refresh);
     Framed.show(part.leaf().view());
     return part;

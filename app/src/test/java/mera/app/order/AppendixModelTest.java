@@ -113,8 +113,7 @@ class AppendixModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model =
-        new OrderModel(desk.of(workspace), new FakeOutlet(folder), new FakePrinters());
+    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters());
     model.refresh();
     return model;
   }

@@ -33,11 +33,10 @@ class OrderModelTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
-  private FakeOutlet outlet = new FakeOutlet(Path.of(""));
 
   @BeforeEach
-  void outlet() {
-    outlet = new FakeOutlet(folder);
+  void files() {
+    desk.places().into(folder);
   }
 
   @Test
@@ -209,7 +208,7 @@ class OrderModelTest {
   void twoChangesInARowBothCount() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       HeldWork work = new HeldWork();
-      OrderModel model = new OrderModel(desk.of(workspace, work), outlet, new FakePrinters());
+      OrderModel model = new OrderModel(desk.of(workspace, work), new FakePrinters());
       model.refresh();
       work.release();
 
@@ -249,7 +248,9 @@ class OrderModelTest {
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
       assertThat(desk.told()).last().asString().contains("правка не записана");
       model.paper().save(Format.PDF);
-      assertThat(outlet.proposed()).last().isEqualTo("Распоряжение № 375-1-р от 09.12.2026.pdf");
+      assertThat(desk.places().proposed())
+          .last()
+          .isEqualTo("Распоряжение № 375-1-р от 09.12.2026.pdf");
       String printed = text(folder.resolve("Распоряжение № 375-1-р от 09.12.2026.pdf"));
       assertThat(printed).doesNotContain("№ ________").contains("от 09.12.2026 № 375/1-р");
 
@@ -281,7 +282,7 @@ class OrderModelTest {
   void theSavedFileHasEveryPointAndListedSchoolAndIsOfferedForOpening() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       OrderModel model = shown(workspace);
-      outlet.types("приказ");
+      desk.places().types("приказ");
       model.paper().save(Format.PDF);
 
       Path file = folder.resolve("приказ.pdf");
@@ -291,7 +292,7 @@ class OrderModelTest {
           .allSatisfy(school -> assertThat(text).contains(squeezed(school.name())));
       assertThat(model.outline().get().printed().values())
           .allSatisfy(point -> assertThat(text).contains(squeezed(point)));
-      assertThat(outlet.opened()).containsExactly(file);
+      assertThat(desk.places().shown()).containsExactly(file);
 
       byte[] first = Files.readAllBytes(file);
       model.paper().save(Format.PDF);
@@ -323,7 +324,7 @@ class OrderModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), outlet, new FakePrinters());
+    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters());
     model.refresh();
     return model;
   }
@@ -341,7 +342,7 @@ class OrderModelTest {
   void theSameOrderIsSavedForWord() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       shown(workspace).paper().save(Format.DOCX);
-      assertThat(outlet.proposed()).containsExactly("Распоряжение O1, черновик.docx");
+      assertThat(desk.places().proposed()).containsExactly("Распоряжение O1, черновик.docx");
       assertThat(Files.readAllBytes(folder.resolve("Распоряжение O1, черновик.docx")))
           .startsWith('P', 'K');
     }

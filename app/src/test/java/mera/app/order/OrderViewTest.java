@@ -406,8 +406,7 @@ class OrderViewTest {
   }
 
   private OrderScreen screen(Workspace workspace) {
-    OrderScreen screen =
-        Fx.get(() -> new OrderScreen(desk.of(workspace), new FakeOutlet(folder), printers));
+    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace), printers));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());

@@ -25,11 +25,10 @@ class PaperModelTest {
 
   private final TestDesk desk = new TestDesk();
   private final FakePrinters printers = new FakePrinters();
-  private FakeOutlet outlet = new FakeOutlet(Path.of(""));
 
   @BeforeEach
-  void outlet() {
-    outlet = new FakeOutlet(folder);
+  void files() {
+    desk.places().into(folder);
   }
 
   @Test
@@ -93,7 +92,7 @@ class PaperModelTest {
           .isEqualTo(
               "next: Принтера нет, документ не напечатан: откройте его в другой программе или"
                   + " сохраните. [Открыть PDF]");
-      Path file = outlet.opened().getFirst();
+      Path file = desk.places().shown().getFirst();
       assertThat(String.valueOf(file.getFileName())).isEqualTo("Распоряжение O1, черновик.pdf");
       assertThat(OrderModelTest.text(file)).contains("РАСПОРЯЖЕНИЕ");
     }
@@ -131,7 +130,7 @@ class PaperModelTest {
                 files.filter(file -> String.valueOf(file.getFileName()).startsWith("Выписка – ")))
             .hasSize(expected);
       }
-      assertThat(outlet.opened()).containsExactly(folder);
+      assertThat(desk.places().shown()).containsExactly(folder);
     }
   }
 
@@ -160,7 +159,7 @@ class PaperModelTest {
   }
 
   private OrderModel model(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), outlet, printers);
+    OrderModel model = new OrderModel(desk.of(workspace), printers);
     model.refresh();
     return model;
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -64,7 +63,8 @@ class PlanPagesTest {
   void open() throws Refusal {
     workspace = TrainingFile.listed(folder);
     desk = new FakeDesk(workspace);
-    screen = Fx.get(() -> new PlanScreen(desk.desk(), places()));
+    desk.places().into(folder).reads(folder.resolve("план.tsv"));
+    screen = Fx.get(() -> new PlanScreen(desk.desk()));
     desk.whenChanged(screen::refresh);
   }
 
@@ -178,6 +178,7 @@ class PlanPagesTest {
     Fx.run(() -> menu("#files", "В части касающейся").fire());
     lay();
     Framed.write("plan-extracts", screen.view());
+    desk.places().into(folder.resolve("выписки"));
     ListView<?> list = (ListView<?>) find("#extracts");
     int executors = list.getItems().size();
     assertThat(executors).isGreaterThan(2);
@@ -234,25 +235,6 @@ class PlanPagesTest {
       Snapshots.write(
           name + "-" + one.width() + "-" + one.fontPercent(), (Parent) screen.view(), one);
     }
-  }
-
-  private Places places() {
-    return new Places() {
-      @Override
-      public Optional<Path> save(String name) {
-        return Optional.of(folder.resolve(name));
-      }
-
-      @Override
-      public Optional<Path> folder() {
-        return Optional.of(folder.resolve("выписки"));
-      }
-
-      @Override
-      public Optional<Path> open() {
-        return Optional.of(folder.resolve("план.tsv"));
-      }
-    };
   }
 
   private PlanIntake.Draft draft() {

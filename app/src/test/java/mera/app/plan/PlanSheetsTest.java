@@ -36,7 +36,7 @@ class PlanSheetsTest {
 
   private static PlanScreen shown(Workspace workspace) {
     FakeDesk desk = new FakeDesk(workspace);
-    PlanScreen screen = Fx.get(() -> new PlanScreen(desk.desk(), null));
+    PlanScreen screen = Fx.get(() -> new PlanScreen(desk.desk()));
     desk.whenChanged(screen::refresh);
     Fx.run(screen::refresh);
     Framed.show(screen.view());

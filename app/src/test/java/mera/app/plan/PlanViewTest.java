@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -273,16 +272,12 @@ class PlanViewTest {
   @Test
   void thePdfGoesWhereTheUserSaysAndTheMainActionIsTheOrder() throws Refusal {
     add("smolensk-objectivity");
-    List<String> asked = new ArrayList<>();
     Path file = folder.resolve("план.pdf");
-    show(
-        name -> {
-          asked.add(name);
-          return Optional.of(file);
-        });
+    desk.places().into(folder).types("план.pdf");
+    show();
     Fx.run(() -> menu("#files", "В PDF").fire());
     assertThat(file).isNotEmptyFile();
-    assertThat(asked).singleElement().asString().endsWith(".pdf");
+    assertThat(desk.places().proposed()).singleElement().asString().endsWith(".pdf");
     Fx.run(() -> button("#compose").fire());
     assertThat(desk.shown()).containsExactly(Section.ORDERS);
   }
@@ -337,15 +332,13 @@ class PlanViewTest {
   @Test
   void thePlanGoesIntoEveryKindOfFile() throws Refusal {
     add("smolensk-support");
-    List<Path> written = new ArrayList<>();
-    show(
-        name -> {
-          written.add(folder.resolve(name));
-          return Optional.of(written.getLast());
-        });
+    desk.places().into(folder);
+    show();
     MenuButton files = (MenuButton) find("#files");
     Fx.run(() -> files.getItems().forEach(MenuItem::fire));
-    assertThat(written).hasSize(4).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(desk.places().proposed())
+        .hasSize(4)
+        .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
     assertThat(desk.next().getLast()).contains("без даты остались");
   }
 
@@ -433,11 +426,7 @@ class PlanViewTest {
   }
 
   private void show() {
-    show(name -> Optional.empty());
-  }
-
-  private void show(Places place) {
-    screen = Fx.get(() -> new PlanScreen(desk.desk(), place));
+    screen = Fx.get(() -> new PlanScreen(desk.desk()));
     desk.whenChanged(screen::refresh);
     Fx.run(screen::refresh);
     lay();

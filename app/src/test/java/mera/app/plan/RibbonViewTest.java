@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -58,7 +57,7 @@ class RibbonViewTest {
     workspace = TrainingFile.listed(folder);
     desk = new FakeDesk(workspace);
     plan = workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("khanty-mansiysk"), 2026));
-    screen = Fx.get(() -> new PlanScreen(desk.desk(), name -> Optional.empty()));
+    screen = Fx.get(() -> new PlanScreen(desk.desk()));
     desk.whenChanged(screen::refresh);
     Fx.run(screen::refresh);
     Framed.show(screen.view());

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,7 +56,8 @@ class SchoolPlanViewTest {
 
   private void show() {
     desk = new FakeDesk(workspace);
-    part = Fx.get(() -> new SchoolPlanPart(desk.desk(), () -> Optional.of(folder), opened::add));
+    desk.places().into(folder);
+    part = Fx.get(() -> new SchoolPlanPart(desk.desk(), opened::add));
     desk.whenChanged(() -> part.model().refresh());
     Fx.run(() -> part.model().refresh());
     view = part.leaf().view();

@@ -13,7 +13,6 @@ import mera.app.Fx;
 import mera.app.TrainingFile;
 import mera.app.control.DataTable;
 import mera.app.figure.TwoShare;
-import mera.app.frame.FakeOutlet;
 import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
@@ -266,23 +265,21 @@ class SchoolsTest {
     }
   }
 
-  private FakeOutlet outlet() {
-    return new FakeOutlet(folder);
-  }
-
   private static int steadyRow(Workspace workspace) {
     String code = workspace.lists().getFirst().frozen().with(Status.STEADY).getFirst().schoolCode();
     return workspace.schools().stream().map(school -> school.code()).toList().indexOf(code);
   }
 
   private SchoolsScreen screen(Workspace workspace) {
-    SchoolsScreen screen = Fx.get(() -> new SchoolsScreen(desk.of(workspace), outlet()));
+    desk.places().into(folder);
+    SchoolsScreen screen = Fx.get(() -> new SchoolsScreen(desk.of(workspace)));
     Fx.run(screen::refresh);
     return screen;
   }
 
   private SchoolsModel shown(Workspace workspace) {
-    SchoolsModel model = new SchoolsModel(desk.of(workspace), outlet());
+    desk.places().into(folder);
+    SchoolsModel model = new SchoolsModel(desk.of(workspace));
     model.refresh();
     return model;
   }

@@ -43,12 +43,10 @@ class SupportViewTest {
   private FakeDesk desk;
   private SupportPart part;
   private Node view;
-  private Optional<Path> file = Optional.empty();
 
   @BeforeEach
   void open() throws Exception {
     workspace = TrainingFile.listed(folder);
-    file = Optional.of(folder.resolve("с.xlsx"));
     show();
   }
 
@@ -59,25 +57,12 @@ class SupportViewTest {
 
   private void show() {
     desk = new FakeDesk(workspace);
-    part = Fx.get(() -> new SupportPart(desk.desk(), files()));
+    desk.places().into(folder).types("с.xlsx").reads(folder.resolve("с.xlsx"));
+    part = Fx.get(() -> new SupportPart(desk.desk()));
     desk.whenChanged(() -> part.model().refresh());
     Fx.run(() -> part.model().refresh());
     view = part.leaf().view();
     Framed.show(view);
-  }
-
-  private Files files() {
-    return new Files() {
-      @Override
-      public Optional<Path> save(String name) {
-        return file;
-      }
-
-      @Override
-      public Optional<Path> open() {
-        return file;
-      }
-    };
   }
 
   private Node found(String selector) {

@@ -2,6 +2,7 @@ package mera.data.identify;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchoolList(
     @Nullable String id, String title, Identification frozen, LocalDateTime approvedAt) {
+
+  /** Methods that look for signs of bias: the level sign alone, and all signs together. */
+  private static final Set<String> OF_SIGNS = Set.of("high-level", "vpr-signs");
+
+  /** Does it name schools with signs of bias? Then it says nothing of low results. */
+  public boolean isOfSigns() {
+    return OF_SIGNS.contains(frozen.method());
+  }
 
   /** The schools with low results, the steady ones first. */
   public List<Finding> members() {
