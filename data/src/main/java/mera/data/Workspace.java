@@ -456,27 +456,9 @@ public final class Workspace implements AutoCloseable {
     return DirectoryRows.parties(store);
   }
 
-  /**
-   * Stores a party of the directory.
-   *
-   * @param key null: a new one is given
-   * @return the key
-   */
-  public String keepParty(@Nullable String key, Party party) throws Refusal {
-    List<String> kept = new ArrayList<>();
-    store.write(
-        "Планы",
-        "Справочник исполнителей: " + party.name(),
-        change -> kept.add(DirectoryRows.put(change, key, party)));
-    return kept.getFirst();
-  }
-
-  /** Takes a party out of the directory; plans keep what they print. */
-  public void removeParty(String key) throws Refusal {
-    store.write(
-        "Планы",
-        "Из справочника исполнителей убрано: " + key,
-        change -> DirectoryRows.remove(change, key));
+  /** The directory as the analyst sees and changes it. */
+  public Directory directory() {
+    return new Directory(this, store);
   }
 
   /** Days off and moved holidays, as shipped and as the analyst has changed them. */

@@ -16,9 +16,9 @@ class WorkspaceRowsTest {
   void whatWasUndoneIsGoneForGoodOnceSomethingElseIsDone() throws Exception {
     Path file = folder.resolve("Рабочий.mera");
     try (Workspace workspace = Workspace.create(file, "Придуманная область")) {
-      workspace.keepParty(null, Party.named(Party.Kind.BODY, "Отдел образования"));
+      workspace.directory().keep(null, Party.named(Party.Kind.BODY, "Отдел образования"));
       workspace.undo();
-      workspace.keepParty(null, Party.named(Party.Kind.INSTITUTE, "Институт"));
+      workspace.directory().keep(null, Party.named(Party.Kind.INSTITUTE, "Институт"));
       assertThat(workspace.parties().values()).extracting(Party::nom).containsExactly("Институт");
     }
     try (Workspace again = Workspace.open(file)) {

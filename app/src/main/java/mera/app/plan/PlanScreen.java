@@ -8,6 +8,7 @@ import mera.app.frame.Desk;
 import mera.app.frame.Leaf;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
+import mera.app.party.PartyPart;
 import mera.app.schoolplan.SchoolPlanPart;
 import mera.app.support.SupportPart;
 import mera.data.plan.Plan;
@@ -21,19 +22,22 @@ public final class PlanScreen implements Screen {
   private final PlanView view;
   private final SupportPart support;
   private final SchoolPlanPart schools;
+  private final PartyPart parties;
   private final PlanSheets sheets;
 
   public PlanScreen(Desk desk) {
     model = new PlanModel(desk);
     view = new PlanView(model, desk.places());
     support = new SupportPart(desk);
+    parties = new PartyPart(desk);
     schools = new SchoolPlanPart(desk, this::open);
     sheets =
         new PlanSheets(
             List.of(
                 new Leaf("План", PLAN, view, "", view::primary, model::refresh),
                 schools.leaf(),
-                support.leaf()));
+                support.leaf(),
+                parties.leaf()));
   }
 
   /** One of the schools' plans in the tree. */
@@ -45,6 +49,11 @@ public final class PlanScreen implements Screen {
   /** For tests: who supports the schools. */
   SupportPart support() {
     return support;
+  }
+
+  /** For tests: the directory of parties. */
+  PartyPart parties() {
+    return parties;
   }
 
   /** For tests: the plans of schools. */

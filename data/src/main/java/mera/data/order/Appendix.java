@@ -168,6 +168,10 @@ public sealed interface Appendix {
       return new OfPlanPart(ref, stamp, changed, planId, share, party, rows);
     }
 
+    OfPlanPart withParty(String changed) {
+      return new OfPlanPart(ref, stamp, title, planId, share, changed, rows);
+    }
+
     public OfPlanPart withRows(List<String> changed) {
       return new OfPlanPart(ref, stamp, title, planId, share, party, changed);
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     their leaders
  * @param members of a group
  * @param schoolCode where the party is a school of the register
+ * @param abbreviation what «(далее – …)» declares; absent: the short name
+ * @param guessed a plan that somebody else wrote names it and the analyst has not looked at it yet
  */
 public record Party(
     Kind kind,
@@ -32,7 +34,9 @@ public record Party(
     List<String> aliases,
     @Nullable String parent,
     Members members,
-    @Nullable String schoolCode) {
+    @Nullable String schoolCode,
+    @Nullable String abbreviation,
+    boolean guessed) {
 
   /** What sort of party it is: whom an order may oblige, and whom it can only advise. */
   public enum Kind {
@@ -43,20 +47,46 @@ public record Party(
     SCHOOL_LEADERS,
     STAFF,
     /** One school. */
-    SCHOOL
+    SCHOOL,
+    /** Words of cells that name nobody: «по согласованию». */
+    NOBODY
   }
 
-  /** Name of an official with initials, in the cases that orders need. */
-  public record Person(String nom, @Nullable String dat, @Nullable String acc) {
+  /**
+   * An official with initials, in the cases that orders need.
+   *
+   * @param post in the same cases; null: the party itself is the post, or it is not known
+   * @param female tells how the surname is declined; null: the name itself tells it
+   */
+  public record Person(
+      String nom,
+      @Nullable String gen,
+      @Nullable String dat,
+      @Nullable String acc,
+      @Nullable Post post,
+      @Nullable Boolean female) {
 
-    String dative() {
+    /** A name alone. */
+    public Person(String nom, @Nullable String dat, @Nullable String acc) {
+      this(nom, null, dat, acc, null, null);
+    }
+
+    public String genitive() {
+      return gen == null ? nom : gen;
+    }
+
+    public String dative() {
       return dat == null ? nom : dat;
     }
 
-    String accusative() {
+    public String accusative() {
       return acc == null ? nom : acc;
     }
   }
+
+  /** Post of an official: «директор», with «и.о.» where it is so. */
+  public record Post(
+      String nom, @Nullable String gen, @Nullable String dat, @Nullable String acc) {}
 
   // A template or a file of an earlier program leaves out what it does not know.
   @JsonCreator
@@ -66,6 +96,35 @@ public record Party(
         members != null
             ? members
             : kind == Kind.SCHOOLS || kind == Kind.SCHOOL_LEADERS ? Members.SCHOOLS : Members.NONE;
+  }
+
+  /** A party without an abbreviation of its own. */
+  public Party(
+      Kind kind,
+      String nom,
+      @Nullable String gen,
+      @Nullable String dat,
+      @Nullable String acc,
+      @Nullable String shortName,
+      @Nullable Person person,
+      List<String> aliases,
+      @Nullable String parent,
+      Members members,
+      @Nullable String schoolCode) {
+    this(
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        aliases,
+        parent,
+        members,
+        schoolCode,
+        null,
+        false);
   }
 
   /** A party without aliases, parent and members of its own. */
@@ -98,22 +157,139 @@ public record Party(
 
   public Party withShortName(@Nullable String changed) {
     return new Party(
-        kind, nom, gen, dat, acc, changed, person, aliases, parent, members, schoolCode);
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        changed,
+        person,
+        aliases,
+        parent,
+        members,
+        schoolCode,
+        abbreviation,
+        guessed);
   }
 
   public Party withAliases(List<String> changed) {
     return new Party(
-        kind, nom, gen, dat, acc, shortName, person, changed, parent, members, schoolCode);
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        changed,
+        parent,
+        members,
+        schoolCode,
+        abbreviation,
+        guessed);
   }
 
   public Party withParent(@Nullable String changed) {
     return new Party(
-        kind, nom, gen, dat, acc, shortName, person, aliases, changed, members, schoolCode);
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        aliases,
+        changed,
+        members,
+        schoolCode,
+        abbreviation,
+        guessed);
   }
 
   public Party withMembers(Members changed) {
     return new Party(
-        kind, nom, gen, dat, acc, shortName, person, aliases, parent, changed, schoolCode);
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        aliases,
+        parent,
+        changed,
+        schoolCode,
+        abbreviation,
+        guessed);
+  }
+
+  /** The same under another full name, in its cases. */
+  public Party withNom(
+      String changed, @Nullable String ofIt, @Nullable String toIt, @Nullable String it) {
+    return new Party(
+        kind,
+        changed,
+        ofIt,
+        toIt,
+        it,
+        shortName,
+        person,
+        aliases,
+        parent,
+        members,
+        schoolCode,
+        abbreviation,
+        guessed);
+  }
+
+  /** The same under another head. */
+  public Party withPerson(@Nullable Person changed) {
+    return new Party(
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        changed,
+        aliases,
+        parent,
+        members,
+        schoolCode,
+        abbreviation,
+        guessed);
+  }
+
+  /** The same, found in a plan and not looked at, or looked at. */
+  public Party withGuessed(boolean changed) {
+    return new Party(
+        kind,
+        nom,
+        gen,
+        dat,
+        acc,
+        shortName,
+        person,
+        aliases,
+        parent,
+        members,
+        schoolCode,
+        abbreviation,
+        changed);
+  }
+
+  /** With one more spelling, unless it is known already. */
+  public Party alsoCalled(String spelling) {
+    String plain = PlainText.of(spelling).text();
+    boolean known = spellings().stream().anyMatch(name -> PlainText.of(name).text().equals(plain));
+    return known || plain.isEmpty()
+        ? this
+        : withAliases(Stream.concat(aliases.stream(), Stream.of(spelling.strip())).toList());
+  }
+
+  /** What «(далее – …)» declares and the text says afterwards. */
+  public String declaredName() {
+    return abbreviation == null ? name() : abbreviation;
   }
 
   /** The name as it stands in the cells of a plan. */
@@ -124,7 +300,7 @@ public record Party(
   /** Everything that means this party in a text: names, cases and aliases. */
   @JsonIgnore
   public List<String> spellings() {
-    return Stream.concat(Stream.of(shortName, nom, gen, dat, acc), aliases.stream())
+    return Stream.concat(Stream.of(shortName, abbreviation, nom, gen, dat, acc), aliases.stream())
         .filter(Objects::nonNull)
         .filter(name -> !name.isBlank())
         .distinct()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parties of a directory in the text of a cell. Longest known name first, so that commas
@@ -33,8 +34,13 @@ public final class PartyReader {
     return find(raw, directory).stream()
         .filter(found -> !found.opens())
         .map(Found::key)
+        .filter(key -> isSomebody(directory.get(key)))
         .distinct()
         .toList();
+  }
+
+  private static boolean isSomebody(@Nullable Party party) {
+    return party != null && party.kind() != Party.Kind.NOBODY;
   }
 
   static List<Found> find(String raw, Map<String, Party> directory) {

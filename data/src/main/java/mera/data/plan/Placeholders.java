@@ -131,7 +131,9 @@ public final class Placeholders {
         party.aliases().stream().map(this::fill).toList(),
         party.parent(),
         party.members(),
-        party.schoolCode());
+        party.schoolCode(),
+        fillOrNull(party.abbreviation()),
+        party.guessed());
   }
 
   private @Nullable String fillOrNull(@Nullable String text) {

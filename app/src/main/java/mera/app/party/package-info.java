@@ -1,0 +1,2 @@
+/** «Исполнители»: the directory of parties of the working file. */
+package mera.app.party;
