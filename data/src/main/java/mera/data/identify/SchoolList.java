@@ -1,5 +1,6 @@
 package mera.data.identify;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public record SchoolList(
   private static final Set<String> OF_SIGNS = Set.of("high-level", "vpr-signs");
 
   /** Does it name schools with signs of bias? Then it says nothing of low results. */
+  @JsonIgnore
   public boolean isOfSigns() {
     return OF_SIGNS.contains(frozen.method());
   }
