@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.EditText;
 import mera.data.order.Addressee;
 import mera.data.order.Case;
 import mera.data.order.Declension;

@@ -1,14 +1,23 @@
 package mera.app.order;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.EditText;
+import mera.app.programme.ProgrammeEditor;
+import mera.app.programme.ProgrammeModel;
 import mera.data.order.Appendices;
 import mera.data.order.Appendix;
 import mera.data.order.Order;
+import mera.data.plan.Node;
+import mera.data.plan.Piece;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanPeriod;
+import mera.data.plan.Programme;
 import mera.data.problem.Refusal;
 
 /** An appendix: its stamp and its titles. */
@@ -21,6 +30,12 @@ final class AppendixForm extends BlockForm {
   private final VBox lists = new VBox();
   private final Label source = hint("");
   private final Button plans;
+  private final EditText period;
+  private final ProgrammeModel words;
+  private final ProgrammeEditor programme;
+  private String planId = "";
+  private boolean programmeShown;
+  private boolean plansWanted;
   private final Button up;
   private final Button down;
   private final HBox tools;
@@ -59,7 +74,64 @@ final class AppendixForm extends BlockForm {
     addToHead(tools);
     plans = Buttons.plain("fth-list", "Открыть планы", model::openPlans);
     lists.getStyleClass().add("order-form-part");
-    getChildren().addAll(title, lists, stamp, source, plans);
+    period = EditText.line("Срок плана: 2027, 2027-2028 или 2027/2028", this::period);
+    period.setId("appendix-period");
+    words = new ProgrammeModel(new Sink());
+    programme = new ProgrammeEditor(words);
+    getChildren().addAll(programme, title, lists, stamp, period, source, plans);
+    words.piece().subscribe(piece -> arrange());
+  }
+
+  /** Changes of the words go to the plan, and so into every order that has it. */
+  private final class Sink implements ProgrammeModel.Sink {
+
+    @Override
+    public void change(String what, UnaryOperator<Programme> edit) {
+      model.plans().change(planId, what, plan -> plan.withProgramme(edit.apply(plan.programme())));
+    }
+
+    @Override
+    public void refused(String sentence) {
+      model.refused(sentence);
+    }
+  }
+
+  private void period(String typed) {
+    Optional<PlanPeriod> time = PlanPeriod.parse(typed);
+    if (time.isEmpty()) {
+      model.refused("Срок плана «" + typed + "» не понят. Напишите 2027, 2027-2028 или 2027/2028.");
+    } else {
+      model.plans().change(planId, "срок " + typed.strip(), plan -> plan.withPeriod(time.get()));
+    }
+  }
+
+  /** Stamp and period of a programme belong to its title page. */
+  private void arrange() {
+    boolean title = !programmeShown || words.piece().get() instanceof Piece.TitlePage;
+    visible(stamp, title);
+    visible(period, title && !planId.isEmpty());
+    visible(source, title);
+    visible(plans, title && plansWanted);
+  }
+
+  private void show(Plan plan, boolean locked) {
+    if (!planId.equals(plan.id())) {
+      return;
+    }
+    period.show(plan.period().printed(), locked);
+    boolean plain = plan.parts().isEmpty();
+    source.setText(
+        (plain ? "План " : "Программа ")
+            + planId
+            + " хранится в разделе «Планы»: слова правятся здесь или там, мероприятия – там.");
+    programmeShown = !plain;
+    arrange();
+    words.show(
+        new ProgrammeModel.Shown(
+            plan.programme(),
+            plan.nodes().stream().filter(node -> node.kind() != Node.Kind.SECTION).toList(),
+            locked,
+            plan.period().from().getYear()));
   }
 
   private void change(String what, UnaryOperator<Appendix> edit) {
@@ -101,15 +173,15 @@ final class AppendixForm extends BlockForm {
     stamp.show(String.join("\n", appendix.stamp()), locked);
     boolean plan = appendix instanceof Appendix.OfPlan;
     visible(title, !plan);
-    visible(plans, plan || appendix instanceof Appendix.OfPlanPart);
+    plansWanted = plan || appendix instanceof Appendix.OfPlanPart;
     visible(lists, appendix instanceof Appendix.OfLists);
+    visible(programme, plan);
+    arrange();
     switch (appendix) {
-      case Appendix.OfPlan one ->
-          source.setText(
-              "План "
-                  + one.planId()
-                  + " печатается таким, каков он в разделе «Планы», со"
-                  + " своим заголовком.");
+      case Appendix.OfPlan one -> {
+        planId = one.planId();
+        model.plans().read(order, planId, found -> show(found, locked));
+      }
       case Appendix.OfPlanPart part -> {
         title.show(String.join("\n", part.title()), locked);
         source.setText(

@@ -23,6 +23,7 @@ final class FormPane extends ScrollPane {
     getStyleClass().add("order-forms");
     model.order().subscribe(this::show);
     model.block().subscribe(this::show);
+    model.position().subscribe(any -> show());
   }
 
   /** Typing begins in the form. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import mera.app.control.EditText;
 import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.document.LayoutProfile;

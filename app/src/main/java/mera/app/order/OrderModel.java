@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,6 +47,8 @@ public final class OrderModel {
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
   private final StringProperty date = new SimpleStringProperty("");
   private final StringProperty number = new SimpleStringProperty("");
+  private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper(-1);
+  private final AppendixPlan plans;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private String lastAction = "";
 
@@ -65,6 +69,7 @@ public final class OrderModel {
     paper = new PaperModel(desk, order.getReadOnlyProperty());
     paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
+    plans = new AppendixPlan(desk, () -> put(order.get()));
     block.subscribe(this::turnTo);
     preview.pages().subscribe(this::tell);
   }
@@ -80,6 +85,16 @@ public final class OrderModel {
 
   public ComposeModel compose() {
     return compose;
+  }
+
+  /** The plans of its appendices. */
+  AppendixPlan plans() {
+    return plans;
+  }
+
+  /** State of the working file that is shown: plans may have changed while the order did not. */
+  ReadOnlyLongProperty position() {
+    return position.getReadOnlyProperty();
   }
 
   /** All orders, oldest first. */
@@ -403,6 +418,7 @@ public final class OrderModel {
       block.set(new Block.AllPoints());
     }
     preview.show(now == null ? null : now.id());
+    position.set(desk.workspace().position());
     tell();
   }
 

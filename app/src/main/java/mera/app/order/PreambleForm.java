@@ -3,6 +3,7 @@ package mera.app.order;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.EditText;
 import mera.data.order.Basis;
 import mera.data.order.Order;
 

@@ -3,6 +3,7 @@ package mera.app.order;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import mera.app.control.EditText;
 import mera.app.control.Icon;
 import mera.data.order.Appendix;
 import mera.data.order.Order;

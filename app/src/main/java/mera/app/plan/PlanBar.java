@@ -50,6 +50,8 @@ final class PlanBar extends VBox {
 
     void planCard();
 
+    void programme();
+
     void load();
 
     void copyPlan();
@@ -121,7 +123,8 @@ final class PlanBar extends VBox {
         item("Новый план из образца", wishes::newPlan),
         item("Загрузить план из файла", wishes::load),
         item("Скопировать на следующий период", wishes::copyPlan),
-        item("Название и срок плана", wishes::planCard));
+        item("Название и срок плана", wishes::planCard),
+        item("Программа: титул, паспорт, показатели, разделы", wishes::programme));
   }
 
   private static MenuButton files(Wishes wishes) {

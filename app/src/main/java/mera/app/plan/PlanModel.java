@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
+import mera.app.programme.ProgrammeModel;
 import mera.data.Drafts;
 import mera.data.plan.Deadline;
+import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplate;
+import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of the working file, the one in sight and its chosen row. */
@@ -33,6 +37,7 @@ public final class PlanModel {
   private final PlanExtractList extracts;
   private final PlanCopy copy;
   private final PlanIntake intake;
+  private final ProgrammeModel programme = new ProgrammeModel(new Words());
   private String planId = "";
 
   public PlanModel(Desk desk) {
@@ -74,6 +79,43 @@ public final class PlanModel {
   /** Changes of the rows of the plan in sight. */
   RowChanges rows() {
     return rows;
+  }
+
+  /** The words around its table. */
+  ProgrammeModel programme() {
+    return programme;
+  }
+
+  void showProgramme(Plan plan) {
+    programme.show(
+        new ProgrammeModel.Shown(
+            plan.programme(),
+            plan.nodes().stream().filter(row -> row.kind() != Node.Kind.SECTION).toList(),
+            false,
+            plan.period().from().getYear()));
+  }
+
+  /** Changes of the words are changes of the plan in sight. */
+  private final class Words implements ProgrammeModel.Sink {
+
+    @Override
+    public void change(String what, UnaryOperator<Programme> edit) {
+      String id = planId;
+      changes.change(
+          id,
+          plan ->
+              Optional.of(
+                  new PlanChanges.Stored(
+                      plan.withProgramme(edit.apply(plan.programme())),
+                      null,
+                      "План " + id + ": " + what)),
+          false);
+    }
+
+    @Override
+    public void refused(String sentence) {
+      desk.notices().refused(sentence);
+    }
   }
 
   /** Id of the plan in sight; empty: there is none. */

@@ -3,6 +3,7 @@ package mera.app.plan;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
 import mera.app.frame.Places;
+import mera.app.programme.ProgrammeEditor;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ final class PlanSide extends BorderPane {
     NUMBERS("Нумерация"),
     CHECKS("Проверка"),
     DEADLINES("Сроки"),
-    EXTRACTS("В части касающейся");
+    EXTRACTS("В части касающейся"),
+    PROGRAMME("Программа");
 
     private final String title;
 
@@ -41,6 +44,8 @@ final class PlanSide extends BorderPane {
   private final ChecksPane checks;
   private final QuestionsPane questions;
   private final ExtractsPane extracts;
+  private final ProgrammeEditor programme;
+  private final ScrollPane programmePage;
   private Topic topic = Topic.ROW;
   private @Nullable Plan extracted;
 
@@ -58,6 +63,11 @@ final class PlanSide extends BorderPane {
     checks = new ChecksPane(model.remarks(), jump);
     questions = new QuestionsPane(model);
     extracts = new ExtractsPane(model.extracts(), places);
+    programme = new ProgrammeEditor(model.programme());
+    programme.getStyleClass().add("side-body");
+    programmePage = new ScrollPane(programme);
+    programmePage.setFitToWidth(true);
+    programmePage.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     title.getStyleClass().add("h2");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -87,6 +97,7 @@ final class PlanSide extends BorderPane {
       return;
     }
     title.setText(topic.title);
+    model.showProgramme(plan.get());
     switch (topic) {
       case PLAN -> {
         card.show(plan.get());
@@ -111,6 +122,7 @@ final class PlanSide extends BorderPane {
         }
         setCenter(extracts);
       }
+      case PROGRAMME -> setCenter(programmePage);
       case ROW -> showRow(plan.get());
     }
   }

@@ -264,6 +264,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
   }
 
   @Override
+  public void programme() {
+    side(Topic.PROGRAMME);
+  }
+
+  @Override
   public void numbers() {
     side(Topic.NUMBERS);
   }
@@ -327,7 +332,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
 
   private void editRemark() {
     Remark remark = model.remarks().current().get();
-    if (remark != null && remark.rowId() != null) {
+    if (remark != null && remark.piece() != null) {
+      model.programme().piece().set(remark.piece());
+      side(Topic.PROGRAMME);
+    } else if (remark != null && remark.rowId() != null) {
       Field field = remark.field() == null ? Field.MEASURE : remark.field();
       model.row().ifPresent(row -> edit(row, field));
     }

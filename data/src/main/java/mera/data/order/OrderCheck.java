@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import mera.data.order.Remark.Weight;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an order as a careful lawyer of the office would, before it is signed. */
@@ -367,6 +368,8 @@ public final class OrderCheck {
               + ") различаются.");
     }
     remarks.addAll(TextCheck.glyphs(place, plan));
+    PlanChecks.ofIndicators(plan)
+        .forEach(remark -> add(remark.code(), Weight.WARNING, place, remark.sentence()));
   }
 
   private static Set<String> years(String text) {

@@ -72,10 +72,12 @@ final class PlanPages {
       case Part.Chapter p ->
           List.of(new Space(1), Paragraph.heading(2, p.chapter()), new Space(0.5));
       case Part.Text p -> List.of(Paragraph.body(Indicator.listed(p.text(), plan.indicators())));
-      case Part.Items p ->
-          p.list().stream().map(item -> (Block) Paragraph.body("– " + item)).toList();
+      case Part.Items p -> p.list().stream().map(item -> item(item, plan)).toList();
       case Part.IndicatorTable p ->
-          List.of(new Space(0.5), indicators(p.indicators(), plan.indicators()), new Space(1));
+          List.of(
+              new Space(0.5),
+              IndicatorPages.table(p.indicators(), plan.indicators()),
+              new Space(1));
       case Part.TitlePage p -> List.of(new PageFoot(foot(p.titlePage(), year)), new NewPage());
       case Part.PlanTable p -> List.of(new Space(0.5), table(plan), new Space(1));
     };
@@ -99,23 +101,9 @@ final class PlanPages {
             .toList());
   }
 
-  static Table indicators(Part.Captions captions, List<Indicator> indicators) {
-    return new Table(
-        List.of(
-            new Column(captions.numberCaption(), 10, Align.CENTER),
-            new Column(captions.textCaption(), 66, Align.LEFT),
-            new Column(captions.targetCaption(), 24, Align.CENTER)),
-        indicators.stream().map(indicator -> row(captions, indicator)).toList());
-  }
-
-  /** The unit is printed in the cell unless the caption says it. */
-  private static Row row(Part.Captions captions, Indicator indicator) {
-    String target = indicator.target();
-    if (!indicator.unit().isEmpty() && !captions.targetCaption().contains(indicator.unit())) {
-      target = target + " " + indicator.unit();
-    }
-    return new Row(
-        List.of(Cell.of(indicator.number()), Cell.of(indicator.text()), Cell.of(target)), false);
+  private static Block item(String item, Plan plan) {
+    return Paragraph.body(
+        Indicator.isListedIn(item) ? Indicator.listed(item, plan.indicators()) : "– " + item);
   }
 
   /** The table of measures with the plan's own columns. */

@@ -66,7 +66,7 @@ final class PlanPartPages {
           case INDICATORS ->
               plan.indicators().isEmpty()
                   ? Paragraph.body("Показатели не установлены.")
-                  : PlanPages.indicators(CAPTIONS, plan.indicators());
+                  : IndicatorPages.table(CAPTIONS, plan.indicators());
           case REPORT -> report(plan);
         });
     return blocks;

@@ -1,5 +1,6 @@
 package mera.data.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -46,8 +47,30 @@ public sealed interface Part {
   /** The table of target indicators; its rows are the plan's indicators. */
   record IndicatorTable(Captions indicators) implements Part {}
 
-  /** Captions of the table of indicators. */
-  record Captions(String numberCaption, String textCaption, String targetCaption) {}
+  /**
+   * Captions of the table of indicators.
+   *
+   * @param baselineCaption of the values at the beginning; empty: they are not printed
+   * @param dueCaption of the dates; empty: they are not printed
+   */
+  record Captions(
+      String numberCaption,
+      String textCaption,
+      String targetCaption,
+      String baselineCaption,
+      String dueCaption) {
+
+    @JsonCreator
+    public Captions {
+      // Templates and files of an earlier program leave them out.
+      baselineCaption = baselineCaption == null ? "" : baselineCaption;
+      dueCaption = dueCaption == null ? "" : dueCaption;
+    }
+
+    public Captions(String numberCaption, String textCaption, String targetCaption) {
+      this(numberCaption, textCaption, targetCaption, "", "");
+    }
+  }
 
   /** The place of the table of measures. */
   record PlanTable(boolean plan) implements Part {}

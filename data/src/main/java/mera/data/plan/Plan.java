@@ -169,6 +169,31 @@ public record Plan(
         answers);
   }
 
+  /** The words around its table of measures. */
+  public Programme programme() {
+    return new Programme(title, indicators, parts);
+  }
+
+  /** The same table of measures in other words. */
+  public Plan withProgramme(Programme changed) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        changed.title(),
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        changed.indicators(),
+        changed.parts(),
+        nodes,
+        origin,
+        answers);
+  }
+
   /** The same plan for another time. */
   public Plan withPeriod(PlanPeriod changed) {
     return new Plan(

@@ -119,12 +119,23 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
     return before.indicators().stream()
         .map(
             one ->
-                new Indicator(
-                    one.number(),
-                    text(accepted, null, null, "показатель " + one.number(), one.text()),
-                    one.target(),
-                    one.unit()))
+                one.map(text -> text(accepted, null, null, indicator(one), text))
+                    .withDue(due(one, accepted)))
         .toList();
+  }
+
+  private static String indicator(Indicator one) {
+    return "показатель " + one.number();
+  }
+
+  private @Nullable LocalDate due(Indicator one, Set<Difference> accepted) {
+    LocalDate due = one.due();
+    if (due == null) {
+      return null;
+    }
+    LocalDate moved = due.plusYears(years(before.period(), to));
+    String after = text(accepted, null, null, indicator(one), PrintedDate.print(due));
+    return after.equals(PrintedDate.print(moved)) ? moved : due;
   }
 
   private List<Part> parts(Set<Difference> accepted) {
@@ -206,8 +217,7 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
           add(node.id(), field, PlanChecks.name(node), node.cell(field), field == Field.DEADLINE);
         }
       }
-      plan.indicators()
-          .forEach(one -> add(null, null, "показатель " + one.number(), one.text(), false));
+      plan.indicators().forEach(this::add);
       plan.parts()
           .forEach(
               part ->
@@ -218,6 +228,16 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
                         return text;
                       }));
       return new PlanShift(plan, to, found);
+    }
+
+    private void add(Indicator one) {
+      add(null, null, indicator(one), one.text(), false);
+      add(null, null, indicator(one), one.note(), false);
+      LocalDate due = one.due();
+      if (due != null) {
+        String moved = PrintedDate.print(due.plusYears(years));
+        found.add(new Difference(null, null, indicator(one), PrintedDate.print(due), moved, ""));
+      }
     }
 
     private void add(

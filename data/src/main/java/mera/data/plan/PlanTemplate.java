@@ -69,9 +69,10 @@ public record PlanTemplate(
     Map<String, Party> directory =
         Placeholders.parties(start.firstYear(), start.region(), parties, start.parties());
     Placeholders words = Placeholders.of(start.firstYear(), start.region(), directory);
-    List<Indicator> targets = indicators.stream().map(indicator -> fill(indicator, words)).toList();
+    List<Indicator> targets = indicators.stream().map(one -> one.map(words::fill)).toList();
     // The list itself is filled in when the plan is printed, so that it cannot go stale.
-    Placeholders partWords = words.with("indicators", "{indicators}");
+    Placeholders partWords =
+        words.with("indicators", Indicator.LIST).with("indicators.values", Indicator.VALUES);
     return new Plan(
         null,
         id,
@@ -86,11 +87,6 @@ public record PlanTemplate(
         targets,
         parts.stream().map(part -> fill(part, partWords)).toList(),
         new NodeMaker(words, directory, numbering).make(rows));
-  }
-
-  private static Indicator fill(Indicator raw, Placeholders words) {
-    return new Indicator(
-        raw.number(), words.fill(raw.text()), words.fill(raw.target()), raw.unit());
   }
 
   private static Part fill(Part raw, Placeholders words) {

@@ -20,6 +20,12 @@ final class PrintedDate {
 
   private PrintedDate() {}
 
+  /** «31.12.2027». */
+  static String print(LocalDate date) {
+    return String.format(
+        Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+  }
+
   /** The first date of the lines that there is in the calendar. */
   static Optional<LocalDate> first(List<String> lines) {
     for (String line : lines) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowId the row that it is about; null: the plan as a whole
  * @param field the cell that it is about; null: the row
  * @param sentence in Russian: what is wrong
+ * @param piece what of the words around the table it is about; null: nothing of them
  * @param fix what would put it right; null where only the analyst knows
  */
 public record Remark(
@@ -18,6 +19,7 @@ public record Remark(
     @Nullable String rowId,
     @Nullable Field field,
     String sentence,
+    @Nullable Piece piece,
     @Nullable Fix fix) {
 
   /** How much it matters. */
@@ -62,14 +64,19 @@ public record Remark(
   }
 
   static Remark of(String code, Weight weight, Node row, @Nullable Field field, String sentence) {
-    return new Remark(code, weight, row.id(), field, sentence, null);
+    return new Remark(code, weight, row.id(), field, sentence, null, null);
   }
 
   static Remark whole(String code, Weight weight, String sentence) {
-    return new Remark(code, weight, null, null, sentence, null);
+    return new Remark(code, weight, null, null, sentence, null, null);
+  }
+
+  /** On the words around the table. */
+  static Remark of(String code, Weight weight, Piece piece, String sentence) {
+    return new Remark(code, weight, null, null, sentence, piece, null);
   }
 
   Remark with(Fix better) {
-    return new Remark(code, weight, rowId, field, sentence, better);
+    return new Remark(code, weight, rowId, field, sentence, piece, better);
   }
 }

@@ -1,4 +1,4 @@
-package mera.app.order;
+package mera.app.control;
 
 import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
  * A text with its caption that is handed over when the field is left (or on Enter where it is one
  * line); Esc brings the old text back.
  */
-final class EditText extends VBox {
+public final class EditText extends VBox {
 
   private static final int MOST_LINES = 16;
 
@@ -50,14 +50,15 @@ final class EditText extends VBox {
     getChildren().setAll(label, field);
   }
 
-  static EditText line(String caption, Consumer<String> commit) {
+  /** A text of one line. */
+  public static EditText line(String caption, Consumer<String> commit) {
     return new EditText(caption, new TextField(), commit);
   }
 
   /**
    * @param least lines that it is high
    */
-  static EditText lines(String caption, int least, Consumer<String> commit) {
+  public static EditText lines(String caption, int least, Consumer<String> commit) {
     TextArea area = new TextArea();
     area.setWrapText(true);
     Runnable fit = () -> area.setPrefRowCount(rows(area, least));
@@ -75,7 +76,7 @@ final class EditText extends VBox {
   }
 
   /** What is stored; words that are being typed and are not yet stored stay. */
-  void show(String value, boolean locked) {
+  public void show(String value, boolean locked) {
     if (field.getText().equals(shown)) {
       field.setText(value);
     }
@@ -83,12 +84,13 @@ final class EditText extends VBox {
     field.setEditable(!locked);
   }
 
-  TextInputControl field() {
+  /** Where it is typed. */
+  public TextInputControl field() {
     return field;
   }
 
   /** Puts words where the cursor is and goes on there. */
-  void insert(String words) {
+  public void insert(String words) {
     field.replaceSelection(words);
     field.requestFocus();
     field.deselect();
