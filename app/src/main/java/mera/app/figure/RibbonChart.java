@@ -15,13 +15,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import mera.app.figure.RibbonItem.Span;
 import mera.app.figure.RibbonRows.Days;
 import mera.app.figure.RibbonRows.Placed;
-import mera.app.figure.RibbonRows.Where;
-import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RibbonChart extends Plot {
 
-  private static final List<String> MONTHS =
-      List.of("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
-
-  /** Width of the names and height of the head, in letters. */
+  /** Width of the names, in letters. */
   private static final double NAMES = 12.5;
-
-  private static final double HEAD = 4.6;
 
   /** So many days off in a row are shaded where the months are narrow. */
   private static final int HOLIDAYS = 3;
@@ -126,7 +116,7 @@ public final class RibbonChart extends Plot {
     if (now == null || getHeight() <= 0) {
       return;
     }
-    double room = getHeight() - HEAD * em();
+    double room = getHeight() - RibbonHead.HEIGHT * em();
     now.lanes().stream()
         .flatMap(row -> row.items().stream())
         .filter(one -> one.item().key().equals(key))
@@ -154,7 +144,10 @@ public final class RibbonChart extends Plot {
     return shapes()
         .filter(one -> one.item().key().equals(key))
         .findFirst()
-        .map(one -> new Point2D((one.x0() + one.x1()) / 2, one.y() + HEAD * em() - scrolled));
+        .map(
+            one ->
+                new Point2D(
+                    (one.x0() + one.x1()) / 2, one.y() + RibbonHead.HEIGHT * em() - scrolled));
   }
 
   // ---- painting ----
@@ -166,29 +159,33 @@ public final class RibbonChart extends Plot {
     Days days = new Days(picture.from(), picture.to(), left, width - 0.8 * em);
     RibbonRows placed = RibbonRows.of(picture.lanes(), days, em, this::widthOf);
     rows = placed;
-    double room = height - HEAD * em;
+    double room = height - RibbonHead.HEIGHT * em;
     scrolled = Math.max(0, Math.min(scrolled, placed.height() - room));
     pen.save();
     pen.beginPath();
-    pen.rect(0, HEAD * em, width, room);
+    pen.rect(0, RibbonHead.HEIGHT * em, width, room);
     pen.clip();
-    pen.translate(0, HEAD * em - scrolled);
+    pen.translate(0, RibbonHead.HEIGHT * em - scrolled);
     background(pen, days, Math.max(placed.height(), room));
+    Drag now = drag;
+    RibbonLanes lanes =
+        new RibbonLanes(
+            this,
+            pen,
+            days,
+            chosen,
+            now == null ? null : now.item(),
+            now == null ? 0 : now.to() - now.from());
     for (RibbonRows.Row row : placed.lanes()) {
       if (row.top() + row.height() >= scrolled && row.top() <= scrolled + room) {
-        lane(pen, row, left, width);
+        lanes.paint(row, left, width);
       }
     }
-    today(pen, days, Math.max(placed.height(), room));
+    RibbonHead head = new RibbonHead(this, pen, days, picture);
+    head.today(Math.max(placed.height(), room));
     pen.restore();
-    head(pen, days, width);
+    head.paint(width);
     thumb(pen, placed.height(), room, width);
-  }
-
-  private Stream<YearMonth> months() {
-    YearMonth first = YearMonth.from(picture.from());
-    return Stream.iterate(first, month -> month.plusMonths(1))
-        .limit(ChronoUnit.MONTHS.between(first, YearMonth.from(picture.to())) + 1);
   }
 
   private void background(GraphicsContext pen, Days days, double height) {
@@ -210,126 +207,12 @@ public final class RibbonChart extends Plot {
     }
     pen.setGlobalAlpha(1);
     pen.setStroke(ink(Ink.GRID));
-    months()
+    days.months()
         .forEach(
             month -> {
               double x = Math.round(Math.max(days.x(month.atDay(1)), days.left())) + 0.5;
               pen.strokeLine(x, 0, x, height);
             });
-  }
-
-  private void lane(GraphicsContext pen, RibbonRows.Row row, double left, double width) {
-    double em = em();
-    Font plain = pen.getFont();
-    pen.setFill(ink(Ink.WORDS));
-    pen.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
-    double y0 = row.top() + 1.2 * em;
-    for (String line : lines(row.lane().name(), left - 2.2 * em)) {
-      words(pen, line, em, y0, false);
-      y0 += 1.2 * em;
-    }
-    pen.setFont(plain);
-    pen.setFill(ink(Ink.AXIS));
-    words(pen, row.lane().note(), em, y0, false);
-    for (Placed one : row.items()) {
-      item(pen, one);
-    }
-    double y = Math.round(row.top() + row.height()) - 0.5;
-    pen.setStroke(ink(Ink.GRID));
-    pen.setLineWidth(1);
-    pen.strokeLine(0, y, width, y);
-  }
-
-  /** At most two lines; what is longer is cut. */
-  private List<String> lines(String words, double room) {
-    // The names are bold, which is a little wider than what is measured.
-    double wide = room * 0.92;
-    int space = words.length();
-    while (space > 0 && widthOf(words.substring(0, space)) > wide) {
-      space = words.lastIndexOf(' ', space - 1);
-    }
-    return space <= 0 || space == words.length()
-        ? List.of(cut(words, wide))
-        : List.of(words.substring(0, space), cut(words.substring(space + 1), wide));
-  }
-
-  private String cut(String words, double room) {
-    if (widthOf(words) <= room) {
-      return words;
-    }
-    int letters = words.length();
-    while (letters > 1 && widthOf(words.substring(0, letters) + "…") > room) {
-      letters--;
-    }
-    return words.substring(0, letters).strip() + "…";
-  }
-
-  private void item(GraphicsContext pen, Placed one) {
-    double em = em();
-    boolean marked = one.item().key().equals(chosen);
-    Drag now = drag;
-    double shift =
-        now != null && marked && now.item().equals(one.item()) ? now.to() - now.from() : 0;
-    // A label above takes the upper half of the row.
-    double y = one.where() == Where.ABOVE ? one.y() + 0.65 * em : one.y();
-    pen.setLineWidth(marked ? 2 : 1);
-    pen.setStroke(ink(marked ? Ink.LIMIT : Ink.REGION));
-    pen.setFill(ink(Ink.BAND));
-    switch (one.item().shape()) {
-      case STRETCH -> stretches(pen, one, y, shift);
-      case THROUGHOUT -> {
-        pen.setStroke(ink(marked ? Ink.LIMIT : Ink.AXIS));
-        pen.setLineDashes(4, 3);
-        pen.strokeRoundRect(one.x0(), y - 0.9 * em, one.x1() - one.x0(), 1.8 * em, em / 2, em / 2);
-        pen.setLineDashes();
-      }
-      case DAY -> one.item().spans().forEach(span -> diamond(pen, span, y, shift, marked));
-      case REPEAT -> repeats(pen, one, y, marked);
-    }
-    pen.setFill(ink(marked ? Ink.LIMIT : Ink.WORDS));
-    double line = one.where() == Where.ABOVE ? one.y() - 0.55 * em : one.y();
-    words(pen, one.item().label(), one.label() + shift, line, false);
-  }
-
-  private void stretches(GraphicsContext pen, Placed one, double y, double shift) {
-    double em = em();
-    Days days = days();
-    for (Span span : one.item().spans()) {
-      double x0 = Math.max(days.x(span.from()), days.left()) + shift;
-      double x1 = Math.min(days.x(span.to().plusDays(1)), days.right()) + shift;
-      double wide = Math.max(x1 - x0, em / 2);
-      pen.fillRoundRect(x0, y - 0.9 * em, wide, 1.8 * em, em / 2, em / 2);
-      pen.strokeRoundRect(x0, y - 0.9 * em, wide, 1.8 * em, em / 2, em / 2);
-    }
-  }
-
-  private void diamond(GraphicsContext pen, Span span, double y, double shift, boolean marked) {
-    double size = (marked ? 0.62 : 0.5) * em();
-    double x = days().x(span.to()) + shift;
-    pen.setFill(ink(Ink.LIMIT));
-    pen.fillPolygon(
-        new double[] {x, x + size, x, x - size}, new double[] {y - size, y, y + size, y}, 4);
-  }
-
-  private void repeats(GraphicsContext pen, Placed one, double y, boolean marked) {
-    double em = em();
-    double size = marked ? 0.75 * em : 0.6 * em;
-    Days days = days();
-    List<Double> places =
-        one.item().spans().stream()
-            .map(Span::to)
-            .filter(day -> !day.isBefore(days.from()) && !day.isAfter(days.to()))
-            .map(days::x)
-            .toList();
-    if (places.isEmpty()) {
-      return;
-    }
-    pen.strokeLine(places.getFirst(), y, places.getLast(), y);
-    for (double x : places) {
-      pen.setFill(ink(Ink.PAPER));
-      pen.fillOval(x - size / 2, y - size / 2, size, size);
-      pen.strokeOval(x - size / 2, y - size / 2, size, size);
-    }
   }
 
   private Days days() {
@@ -339,65 +222,6 @@ public final class RibbonChart extends Plot {
         : now.days();
   }
 
-  private void today(GraphicsContext pen, Days days, double height) {
-    LocalDate day = picture.today();
-    if (day != null && !day.isBefore(days.from()) && !day.isAfter(days.to())) {
-      pen.setStroke(ink(Ink.LOW));
-      pen.setLineWidth(1.5);
-      pen.strokeLine(days.x(day), 0, days.x(day), height);
-    }
-  }
-
-  private void head(GraphicsContext pen, Days days, double width) {
-    double em = em();
-    pen.setFill(ink(Ink.AXIS));
-    words(pen, "мер в месяц", em, 3.4 * em, false);
-    int most = picture.load().values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    months()
-        .forEach(
-            month -> {
-              double x0 = Math.max(days.x(month.atDay(1)), days.left());
-              double x1 = Math.min(days.x(month.atEndOfMonth().plusDays(1)), days.right());
-              month(pen, month, x0, x1, most);
-            });
-    LocalDate day = picture.today();
-    if (day != null && !day.isBefore(days.from()) && !day.isAfter(days.to())) {
-      String words = Words.date(day).substring(0, 5);
-      double room = widthOf(words) + em;
-      double x = Math.min(days.x(day) - room / 2, width - room);
-      pen.setFill(ink(Ink.LOW));
-      pen.fillRoundRect(x, HEAD * em - 1.3 * em, room, 1.3 * em, em, em);
-      pen.setFill(ink(Ink.PAPER));
-      words(pen, words, x + em / 2, HEAD * em - 0.65 * em, false);
-    }
-    pen.setStroke(ink(Ink.GRID));
-    pen.setLineWidth(1);
-    pen.strokeLine(0, HEAD * em - 0.5, width, HEAD * em - 0.5);
-  }
-
-  private void month(GraphicsContext pen, YearMonth month, double x0, double x1, int most) {
-    double em = em();
-    String name = MONTHS.get(month.getMonthValue() - 1);
-    boolean year = month.getMonthValue() == 1 || month.equals(YearMonth.from(picture.from()));
-    String words = year ? name + " " + month.getYear() : name;
-    double middle = (x0 + x1) / 2;
-    pen.setFill(ink(Ink.WORDS));
-    String shown = widthOf(words) < x1 - x0 ? words : widthOf(name) < x1 - x0 ? name : "";
-    words(pen, shown, middle - widthOf(shown) / 2, em, false);
-    int count = picture.load().getOrDefault(month, 0);
-    if (count > 0) {
-      boolean busy = picture.busy() > 0 && count > picture.busy();
-      double high = Math.max(0.15, 1.5 * count / most) * em;
-      double wide = Math.min(2 * em, 0.5 * (x1 - x0));
-      pen.setFill(ink(busy ? Ink.RISK : Ink.REGION));
-      pen.setGlobalAlpha(busy ? 1 : 0.55);
-      pen.fillRect(middle - wide / 2 - 0.4 * em, 4.1 * em - high, wide, high);
-      pen.setGlobalAlpha(1);
-      pen.setFill(ink(Ink.AXIS));
-      words(pen, Words.number(count), middle + wide / 2, 3.6 * em, false);
-    }
-  }
-
   private void thumb(GraphicsContext pen, double all, double room, double width) {
     if (all > room) {
       double em = em();
@@ -405,7 +229,7 @@ public final class RibbonChart extends Plot {
       pen.setGlobalAlpha(0.5);
       pen.fillRoundRect(
           width - 0.5 * em,
-          HEAD * em + room * scrolled / all,
+          RibbonHead.HEIGHT * em + room * scrolled / all,
           0.4 * em,
           room * room / all,
           0.4 * em,
@@ -423,8 +247,8 @@ public final class RibbonChart extends Plot {
 
   private Optional<Placed> at(double x, double y) {
     double em = em();
-    double down = y - HEAD * em + scrolled;
-    return y < HEAD * em
+    double down = y - RibbonHead.HEIGHT * em + scrolled;
+    return y < RibbonHead.HEIGHT * em
         ? Optional.empty()
         : shapes()
             .filter(one -> Math.abs(one.y() - down) < 1.1 * em)

@@ -1,11 +1,13 @@
 package mera.app.figure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import mera.app.figure.RibbonItem.Shape;
 
 /**
@@ -31,6 +33,13 @@ record RibbonRows(Days days, List<Row> lanes, double height) {
     LocalDate day(double x) {
       double all = ChronoUnit.DAYS.between(from, to) + 1;
       return from.plusDays((long) Math.floor((x - left) / (right - left) * all));
+    }
+
+    /** All months that have a day here. */
+    Stream<YearMonth> months() {
+      YearMonth first = YearMonth.from(from);
+      return Stream.iterate(first, month -> month.plusMonths(1))
+          .limit(ChronoUnit.MONTHS.between(first, YearMonth.from(to)) + 1);
     }
   }
 

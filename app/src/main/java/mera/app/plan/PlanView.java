@@ -48,7 +48,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
       Buttons.flat("fth-help-circle", "Уточнить сроки", () -> side(Topic.DEADLINES));
   private final VBox page = new VBox();
   private final EmptyState noRows;
-  private final RibbonPane ribbon;
+  private final TimePane time;
   private boolean inTime;
   private boolean choosing;
   private @Nullable Boolean open;
@@ -62,7 +62,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     templates = new TemplatesPane(model, () -> choose(false), this::load);
     review = new ReviewPane(model.intake());
     copies = new CopyPane(model.copy());
-    ribbon = new RibbonPane(model, this::editById);
+    time = new TimePane(model, this::editById);
     noRows =
         new EmptyState(
             "fth-list",
@@ -161,9 +161,9 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     }
     bar.show(picture);
     table.show(plan, picture.rows());
-    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : inTime ? ribbon : table);
+    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : inTime ? time : table);
     if (inTime) {
-      ribbon.show(picture);
+      time.show(picture);
     }
     table.select(model.chosen().get());
     String words = PlanWords.remarks(picture.rows());
@@ -290,7 +290,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     show(model.picture().get());
     arrange();
     if (wanted) {
-      ribbon.requestFocus();
+      time.focus();
     }
   }
 

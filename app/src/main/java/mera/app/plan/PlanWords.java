@@ -1,5 +1,6 @@
 package mera.app.plan;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import mera.app.text.Words;
@@ -174,5 +175,10 @@ final class PlanWords {
   /** What to write instead of this. */
   static String periodWanted(String text) {
     return "Срок плана записывают так: 2026, 2026-2027 или 2026/2027, а не «" + text.strip() + "».";
+  }
+
+  /** «март 2027». */
+  static String month(YearMonth month) {
+    return Words.month(month) + "\u00a0" + month.getYear();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -72,7 +71,7 @@ class RibbonViewTest {
 
   @Test
   void everyMeasureStandsInItsLanesOrAmongThoseWithoutADate() {
-    Ribbon ribbon = ribbon(Ribbon.By.PARTY, Set.of());
+    Ribbon ribbon = ribbon(Ribbon.By.PARTY);
     long measures = plan.nodes().stream().filter(node -> node.kind() == Node.Kind.MEASURE).count();
     assertThat(ribbon.dated() + ribbon.undated().size()).isEqualTo((int) measures);
     assertThat(ribbon.lanes()).isNotEmpty();
@@ -89,7 +88,7 @@ class RibbonViewTest {
 
   @Test
   void lanesOfSectionsAndHiddenExecutorsAreOneClickAway() {
-    int lanes = ribbon(Ribbon.By.PARTY, Set.of()).lanes().size();
+    int lanes = ribbon(Ribbon.By.PARTY).lanes().size();
     MenuButton parties = (MenuButton) find("#ribbon-parties");
     assertThat(parties.getItems()).hasSize(lanes);
     Fx.run(
@@ -100,12 +99,10 @@ class RibbonViewTest {
         });
     assertThat(parties.getText()).isEqualTo("Исполнители: " + (lanes - 1) + " из " + lanes);
     Fx.run(() -> pill("По разделам").fire());
-    assertThat(parties.isVisible()).isFalse();
+    assertThat(parties.getText()).isEqualTo("Исполнители: " + (lanes - 1) + " из " + lanes);
     assertThat(
-            ribbon(Ribbon.By.SECTION, Set.of()).lanes().stream()
-                .mapToInt(lane -> lane.items().size())
-                .sum())
-        .isEqualTo(ribbon(Ribbon.By.SECTION, Set.of()).dated());
+            ribbon(Ribbon.By.SECTION).lanes().stream().mapToInt(lane -> lane.items().size()).sum())
+        .isEqualTo(ribbon(Ribbon.By.SECTION).dated());
   }
 
   @Test
@@ -142,7 +139,7 @@ class RibbonViewTest {
 
   @Test
   void whatHasNoDateGetsAMonth() throws Refusal {
-    Ribbon.Undated first = without();
+    Due first = without();
     Fx.run(() -> screen.model().rows().date(first.id(), YearMonth.of(2027, 3)));
     assertThat(YearMonth.from(end(deadline(first.id())))).isEqualTo(YearMonth.of(2027, 3));
     assertThat(undated().getItems()).doesNotContain(first);
@@ -150,8 +147,25 @@ class RibbonViewTest {
     assertThat(chart().monthAt(5)).isEmpty();
   }
 
+  @Test
+  void theLaneOfWhatHasNoDateIsInSightWhenItIsEmptyToo() throws Refusal {
+    Due first = without();
+    for (String zoom : List.of("Весь срок", "Квартал", "Месяц")) {
+      Fx.run(() -> pill(zoom).fire());
+      assertThat(undated().isVisible()).as(zoom).isTrue();
+    }
+    for (Due due : List.copyOf(undated().getItems())) {
+      Fx.run(() -> screen.model().rows().date(due.id(), YearMonth.of(2027, 3)));
+    }
+    assertThat(undated().getItems()).doesNotContain(first).isEmpty();
+    assertThat(find(".undated-lane").isVisible()).isTrue();
+    assertThat(((Label) find(".undated-lane .label")).getText()).isEqualTo("Без даты: 0");
+    assertThat(find("#undated-none").isVisible()).isTrue();
+    Framed.write("ribbon-all-dated", screen.view());
+  }
+
   /** A measure without a date; the template's own ones all have one. */
-  private Ribbon.Undated without() {
+  private Due without() {
     if (undated().getItems().isEmpty()) {
       String id = movable().key();
       Fx.run(() -> screen.model().rows().edit("P1", id, Field.DEADLINE, "по плану департамента"));
@@ -200,13 +214,12 @@ class RibbonViewTest {
 
   // ---- the window ----
 
-  private Ribbon ribbon(Ribbon.By by, Set<String> hidden) {
-    return Fx.get(
-        () -> Ribbon.of(Objects.requireNonNull(screen.model().picture().get()), by, hidden));
+  private Ribbon ribbon(Ribbon.By by) {
+    return Fx.get(() -> Ribbon.of(Objects.requireNonNull(screen.model().picture().get()), by));
   }
 
   private RibbonItem movable() {
-    return ribbon(Ribbon.By.PARTY, Set.of()).lanes().stream()
+    return ribbon(Ribbon.By.PARTY).lanes().stream()
         .flatMap(lane -> lane.items().stream())
         .filter(RibbonItem::movable)
         .filter(item -> item.shape() == Shape.STRETCH)
@@ -227,8 +240,8 @@ class RibbonViewTest {
   }
 
   @SuppressWarnings("unchecked")
-  private ListView<Ribbon.Undated> undated() {
-    return (ListView<Ribbon.Undated>) find("#undated");
+  private ListView<Due> undated() {
+    return (ListView<Due>) find("#undated");
   }
 
   private javafx.scene.Node find(String selector) {

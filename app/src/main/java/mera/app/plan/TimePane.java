@@ -1,0 +1,141 @@
+package mera.app.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mera.data.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** The plan in time, looked at in one of several ways; what has no date is always in sight. */
+final class TimePane extends VBox {
+
+  /** The ways to look at it. */
+  enum Look {
+    RIBBON("Лента");
+
+    private final String words;
+
+    Look(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Map<Look, TimeLook> looks = new EnumMap<>(Look.class);
+  private final MenuButton parties = new MenuButton();
+  private final FlowPane bar = new FlowPane();
+  private final HBox pills;
+  private final BorderPane body = new BorderPane();
+  private final UndatedLane lane;
+  private final Label summary = new Label();
+  private final Set<String> hidden = new HashSet<>();
+  private Look look = Look.RIBBON;
+  private @Nullable PlanPicture shown;
+  private List<Due> measures = List.of();
+
+  /**
+   * @param open edits the row
+   */
+  TimePane(PlanModel model, Consumer<String> open) {
+    setId("ribbon");
+    looks.put(Look.RIBBON, new RibbonPane(model, open));
+    pills = Pills.of(List.of(Look.values()), one -> one.words, look, this::look);
+    parties.setId("ribbon-parties");
+    parties.setMinWidth(USE_PREF_SIZE);
+    bar.getStyleClass().add("filter-bar");
+    lane = new UndatedLane(model, open);
+    summary.getStyleClass().add("ribbon-summary");
+    summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(bar, body, lane, summary);
+    put();
+  }
+
+  private TimeLook now() {
+    return Objects.requireNonNull(looks.get(look));
+  }
+
+  private void look(Look wanted) {
+    look = wanted;
+    put();
+    draw();
+    focus();
+  }
+
+  private void put() {
+    List<Node> all = new ArrayList<>(List.of(pills, parties));
+    all.addAll(now().controls());
+    bar.getChildren().setAll(all);
+    body.setCenter(now().node());
+  }
+
+  /** The keys go to what is looked at. */
+  void focus() {
+    now().focus();
+  }
+
+  void show(PlanPicture picture) {
+    boolean another = !Objects.equals(id(shown), id(picture));
+    shown = picture;
+    measures = picture.plan() == null ? List.of() : Due.all(picture);
+    if (another) {
+      hidden.clear();
+    }
+    List<String> names = Due.parties(measures);
+    if (another || !names.equals(parties.getItems().stream().map(one -> one.getText()).toList())) {
+      hidden.retainAll(names);
+      parties.getItems().setAll(names.stream().map(this::party).toList());
+    }
+    draw();
+  }
+
+  private static @Nullable String id(@Nullable PlanPicture picture) {
+    Plan plan = picture == null ? null : picture.plan();
+    return plan == null ? null : plan.id();
+  }
+
+  private CheckMenuItem party(String name) {
+    CheckMenuItem item = new CheckMenuItem(name);
+    item.setSelected(!hidden.contains(name));
+    item.setOnAction(
+        event -> {
+          if (item.isSelected()) {
+            hidden.remove(name);
+          } else {
+            hidden.add(name);
+          }
+          draw();
+        });
+    return item;
+  }
+
+  private void draw() {
+    PlanPicture picture = shown;
+    if (picture == null || picture.plan() == null) {
+      return;
+    }
+    TimePicture time = TimePicture.of(picture, Due.without(measures, hidden));
+    int all = parties.getItems().size();
+    parties.setText(
+        hidden.isEmpty()
+            ? "Исполнители: все"
+            : "Исполнители: " + (all - hidden.size()) + " из " + all);
+    now().show(time);
+    lane.show(time.ribbon().undated());
+    summary.setText(time.ribbon().summary());
+  }
+}
