@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import mera.data.order.Declarations;
 import mera.data.order.Order;
 import mera.data.order.Papers;
 import mera.data.order.PartyUses;
@@ -229,6 +230,45 @@ public final class Directory {
             : "Проверено исполнителей: " + keys.size(),
         papers,
         "");
+  }
+
+  /**
+   * Where an order and its appendices would declare short forms with «(далее – …)» and use them.
+   *
+   * @throws Refusal no such order, or it is registered
+   */
+  public Declarations declarations(String orderId) throws Refusal {
+    return declarations(papers(), orderId);
+  }
+
+  private Declarations declarations(Papers papers, String orderId) throws Refusal {
+    Orders.of(workspace).requireDraft(workspace.order(orderId));
+    Map<String, Plan> plans = new HashMap<>();
+    papers.plans().forEach(plan -> plans.put(Objects.toString(plan.id()), plan));
+    Order order =
+        papers.orders().stream().filter(one -> orderId.equals(one.id())).findFirst().orElseThrow();
+    plans.keySet().retainAll(order.planIds());
+    return Declarations.of(order, plans, papers.parties());
+  }
+
+  /**
+   * Declares the short forms of an order, as one change of the order and its plans.
+   *
+   * @return how many texts are written otherwise
+   */
+  public int declare(String orderId) throws Refusal {
+    Papers before = papers();
+    Declarations all = declarations(before, orderId);
+    if (!all.changes().isEmpty()) {
+      write(
+          "Документ "
+              + orderId
+              + ": объявлены сокращения, изменено текстов: "
+              + all.changes().size(),
+          before.with(all),
+          "");
+    }
+    return all.changes().size();
   }
 
   /** Stores what differs from the file as one entry. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import mera.data.order.Order;
 import mera.data.plan.CalendarYear;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanParties;
 import mera.data.plan.ProductionCalendar;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
@@ -421,7 +423,16 @@ public final class Workspace implements AutoCloseable {
    * @param text what was done, for the history
    */
   public Plan change(Plan plan, String text) throws Refusal {
-    return keep("Планы", text, plan, PaperRows::put);
+    return keep("Планы", text, known(plan), PaperRows::put);
+  }
+
+  /** Parties of the directory that a typed cell names become the plan's own. */
+  private Plan known(Plan plan) {
+    Map<String, Party> all = new LinkedHashMap<>(plan.parties());
+    parties().forEach(all::putIfAbsent);
+    return all.size() == plan.parties().size()
+        ? plan
+        : PlanParties.reread(plan, plan.parties(), all);
   }
 
   /** Removes a plan; refused while an order has it as an appendix. */

@@ -315,6 +315,38 @@ class DirectoryTest {
   }
 
   @Test
+  void aPartyOfTheDirectoryIsRecognisedWhereItIsTyped() throws Exception {
+    String key = directory().keep(null, Party.named(Party.Kind.BODY, "Отдел школ")).key();
+    Plan now = typed(workspace.plan("P1"), 1, "Отдел школ, ЛИРО");
+    assertThat(now.nodes().get(1).partyKeys()).hasSize(2).contains(key);
+    assertThat(PlanExtracts.of(workspace, "P1").named("Отдел школ").rowIds()).hasSize(1);
+  }
+
+  @Test
+  void shortFormsAreDeclaredInTheOrderAndItsPlansAsOneChange() throws Exception {
+    Order draft = order();
+    workspace.change(
+        draft.withPoints(draft.points().stream().map(DirectoryTest::undeclared).toList()),
+        "без сокращений");
+    int history = workspace.history().size();
+
+    int changed = directory().declare("O1");
+
+    assertThat(changed).isPositive();
+    assertThat(workspace.history()).hasSize(history + 1);
+    assertThat(text(draft)).containsOnlyOnce("(далее – ЛИРО)");
+    assertThat(directory().declarations("O1").changes()).isEmpty();
+    workspace.undo();
+    assertThat(text(draft)).doesNotContain("(далее – ЛИРО)");
+  }
+
+  private static Point undeclared(Point point) {
+    return point
+        .withText(point.text().replaceAll(" \\(далее – ЛИРО\\)", ""))
+        .withSub(point.sub().stream().map(DirectoryTest::undeclared).toList());
+  }
+
+  @Test
   void wordsThatAreNobodyAreNotAskedAgainUnlessTheAnalystWantsIt() throws Exception {
     typed(plan, 1, "ЛИРО, по согласованию");
     directory().nobody("по согласованию");
@@ -330,6 +362,10 @@ class DirectoryTest {
     assertThat(directory().view().unclaimed())
         .extracting(Unclaimed::text)
         .containsExactly("по согласованию");
+    directory().nobody("по согласованию");
+    directory().keep(null, Party.named(Party.Kind.BODY, "По согласованию"));
+    assertThat(directory().view().nobody()).isEmpty();
+    assertThat(entry("По согласованию").uses().measures()).isEqualTo(2);
   }
 
   @Test

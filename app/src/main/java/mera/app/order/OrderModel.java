@@ -27,6 +27,7 @@ import mera.data.Attachments;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
 import mera.data.Workspace;
+import mera.data.order.Declarations;
 import mera.data.order.Order;
 import mera.data.order.Remark;
 import mera.data.problem.Refusal;
@@ -373,6 +374,34 @@ public final class OrderModel {
               steps -> Orders.of(desk.workspace()).check(now),
               told,
               desk.notices()::refused);
+    }
+  }
+
+  /** Looks in the background where short forms would be declared. */
+  void declarations(Consumer<Declarations> told) {
+    Order now = order.get();
+    if (now != null) {
+      String id = Objects.requireNonNull(now.id());
+      desk.run("Сокращения", workspace -> workspace.directory().declarations(id), told);
+    }
+  }
+
+  /** Writes them into the order and its plans, as one action. */
+  void declare() {
+    Order now = order.get();
+    if (now != null) {
+      String id = Objects.requireNonNull(now.id());
+      desk.run(
+          "Сокращения",
+          workspace -> workspace.directory().declare(id),
+          count -> {
+            desk.navigation().changed();
+            desk.notices()
+                .done(
+                    "Сокращения объявлены: "
+                        + Words.count(count, "правка", "правки", "правок")
+                        + " в приказе и планах.");
+          });
     }
   }
 

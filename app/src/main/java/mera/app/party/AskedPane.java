@@ -120,32 +120,48 @@ final class AskedPane extends VBox {
         nobody);
   }
 
-  private static ComboBox<Entry> choice(List<Entry> others, String words, Consumer<Entry> taken) {
+  /** Two steps: arrows in a closed box choose at once, and a choice alone must not answer. */
+  private static FlowPane choice(List<Entry> others, String words, Consumer<Entry> taken) {
     ComboBox<Entry> choice = new ComboBox<>();
     choice.getItems().setAll(others);
-    choice.setPromptText("Связать с …");
-    choice.setAccessibleText("Связать с исполнителем: " + words);
+    choice.setPromptText("Это …");
+    choice.setAccessibleText("Исполнитель, который назван словами: " + words);
     choice.setConverter(Shown.by(entry -> entry.party().name()));
     choice.getStyleClass().add("link-choice");
-    choice.setOnAction(
-        event -> {
-          Entry entry = choice.getValue();
-          if (entry != null) {
-            taken.accept(entry);
-          }
-        });
-    return choice;
+    Button link =
+        Buttons.plain(
+            "fth-link",
+            "Связать",
+            () -> {
+              Entry entry = choice.getValue();
+              if (entry != null) {
+                taken.accept(entry);
+              }
+            });
+    link.setAccessibleText("Связать: " + words);
+    link.setDisable(true);
+    choice.valueProperty().subscribe(entry -> link.setDisable(entry == null));
+    FlowPane both = new FlowPane(choice, link);
+    both.getStyleClass().add("chips");
+    return both;
   }
 
   private static VBox question(String words, String note, Node... actions) {
-    FlowPane buttons = new FlowPane(actions);
-    buttons.getStyleClass().add("chips");
     VBox box = new VBox(Fields.title(words, "strong"));
     if (!note.isEmpty()) {
       box.getChildren().add(Fields.hint(note));
     }
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("chips");
+    for (Node action : actions) {
+      if (action instanceof Button) {
+        buttons.getChildren().add(action);
+      } else {
+        box.getChildren().add(action);
+      }
+    }
     box.getChildren().add(buttons);
-    box.getStyleClass().add("reason");
+    box.getStyleClass().addAll("reason", "question");
     return box;
   }
 }

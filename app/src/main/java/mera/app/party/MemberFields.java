@@ -25,7 +25,6 @@ final class MemberFields extends VBox {
   private final ComboBox<Entry> more = new ComboBox<>();
   private final List<String> keys = new ArrayList<>();
   private PartyPicture picture = new PartyPicture(NOTHING, List.of(), List.of());
-  private boolean filling;
 
   MemberFields() {
     every.setId("members-every");
@@ -38,28 +37,31 @@ final class MemberFields extends VBox {
     more.setId("members-add");
     more.setAccessibleText("Добавить в состав");
     more.setPromptText("Добавить в состав");
-    more.setMaxWidth(Double.MAX_VALUE);
+    more.getStyleClass().add("link-choice");
     more.setConverter(Shown.by(entry -> entry.party().name()));
-    more.setOnAction(event -> added());
+    Button add = Buttons.plain("fth-plus", "Добавить", this::added);
+    add.setId("members-take");
+    add.setAccessibleText("Добавить в состав выбранного");
+    FlowPane adding = new FlowPane(more, add);
+    adding.getStyleClass().add("chips");
     getStyleClass().add("order-form-part");
     getChildren()
         .setAll(
             every,
             Fields.under("Школы из перечня (состав меняется вместе с перечнем)", list),
             Fields.under("Поимённо", named),
-            more);
+            adding);
   }
 
   private void added() {
     Entry entry = more.getValue();
-    if (!filling && entry != null && !keys.contains(entry.key())) {
+    if (entry != null && !keys.contains(entry.key())) {
       keys.add(entry.key());
       chips();
     }
   }
 
   private void chips() {
-    filling = true;
     named.getChildren().clear();
     for (String key : keys) {
       String name = picture.entry(key).map(entry -> entry.party().name()).orElse(key);
@@ -76,7 +78,6 @@ final class MemberFields extends VBox {
       named.getChildren().add(chip);
     }
     more.setValue(null);
-    filling = false;
   }
 
   /**
@@ -84,7 +85,6 @@ final class MemberFields extends VBox {
    */
   void show(PartyPicture now, String own, Members members) {
     picture = now;
-    filling = true;
     every.setSelected(members.everySchool());
     list.getItems().setAll("");
     now.lists().forEach(one -> list.getItems().add(Objects.requireNonNull(one.id())));
@@ -96,7 +96,6 @@ final class MemberFields extends VBox {
     more.getItems().setAll(now.others(own));
     keys.clear();
     keys.addAll(members.keys());
-    filling = false;
     chips();
   }
 

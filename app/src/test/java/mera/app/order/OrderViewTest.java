@@ -305,6 +305,31 @@ class OrderViewTest {
   }
 
   @Test
+  void shortFormsAreDeclaredAfterALookAtThem() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      Order old = workspace.orders().getFirst();
+      workspace.change(
+          old.withPoints(
+              old.points().stream()
+                  .map(one -> one.withText(one.text().replace(" (далее – ЛИРО)", "")))
+                  .toList()),
+          "без сокращения");
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.Remarks());
+      int entries = workspace.history().size();
+      fire(screen, "#declare");
+      assertThat(workspace.history()).hasSize(entries);
+      Framed.write("order-declarations", screen.view());
+      Framed.show(screen.view());
+      fire(screen, "#declare-accept");
+
+      assertThat(workspace.history()).hasSize(entries + 1);
+      assertThat(workspace.orders().getFirst().points())
+          .anyMatch(one -> one.text().contains("(далее – ЛИРО)"));
+    }
+  }
+
+  @Test
   void aBasisIsAddedWithItsAliasAndAnAppendixFromTheMenu() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderScreen screen = screen(workspace);

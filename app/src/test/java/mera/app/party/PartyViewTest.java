@@ -11,8 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,11 +29,16 @@ import mera.app.settings.Settings;
 import mera.data.Directory.Entry;
 import mera.data.Drafts;
 import mera.data.Workspace;
+import mera.data.ingest.PaperTables;
 import mera.data.plan.Field;
+import mera.data.plan.Members;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
+import mera.data.plan.PlanPeriod;
+import mera.data.plan.PlanReview;
 import mera.data.plan.PlanTemplates;
+import mera.data.problem.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +268,7 @@ class PartyViewTest {
                   .findFirst()
                   .orElseThrow());
         });
-    Framed.show(view);
+    press("Связать: координационный совет", false);
     assertThat(entry("РЦОКО").party().aliases()).contains("координационный совет");
     workspace.undo();
 
@@ -273,6 +280,30 @@ class PartyViewTest {
     press("Новый исполнитель: координационный совет", false);
     assertThat(entry("координационный совет").uses().measures()).isPositive();
     assertThat(workspace.directory().view().unclaimed()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aGroupIsMadeOfAListAndOfNamedParties() {
+    choose("ОО");
+    String named = entry("РЦОКО").party().name();
+    Fx.run(
+        () -> {
+          ((CheckBox) found("#members-every")).setSelected(false);
+          ((ComboBox<String>) found("#members-list")).setValue("L1");
+          ComboBox<Entry> more = (ComboBox<Entry>) found("#members-add");
+          more.setValue(
+              more.getItems().stream()
+                  .filter(one -> one.party().name().equals(named))
+                  .findFirst()
+                  .orElseThrow());
+        });
+    fire("#members-take");
+    fire("#party-save");
+    Members members = entry("ОО").party().members();
+    assertThat(members.listId()).isEqualTo("L1");
+    assertThat(members.everySchool()).isFalse();
+    assertThat(members.keys()).containsExactly(entry("РЦОКО").key());
   }
 
   @Test
@@ -296,7 +327,7 @@ class PartyViewTest {
   }
 
   @Test
-  void picturesInBothThemesAndSizes() {
+  void picturesInBothThemesAndSizes() throws Exception {
     choose("ЛИРО");
     type("#party-person", "Личкун Т.Н.");
     for (String in : List.of("genitive", "dative", "accusative")) {
@@ -305,14 +336,46 @@ class PartyViewTest {
     }
     fire("#party-propose");
     Framed.write("parties", view);
+    Framed.show(view);
+    Fx.run(() -> ((ScrollPane) found(".scroll-pane")).setVvalue(0.5));
+    Framed.write("parties-cases", view);
     show();
     Framed.writeLarge("parties", view);
+    // Now that it is narrow, the card takes the place of the table.
+    fire("#show-party");
+    Framed.writeLarge("parties-card", view);
+    imported();
     show();
     fire("#party-asking");
     Framed.write("parties-asked", view);
     show();
-    fire("#party-asking");
     Framed.writeLarge("parties-asked", view);
+    Fx.run(() -> ((ButtonBase) found("#party-asking")).fire());
+    Framed.writeLarge("parties-asked", view);
+  }
+
+  private void imported() throws Refusal {
+    PlanReview review =
+        PlanReview.of(
+            "План",
+            List.of(
+                PaperTables.pasted(
+                    "№\tМероприятие\tСрок\tОтветственные\n"
+                        + "1.\tСовещание\tмай 2027\tСовет отцов, школы района\n"
+                        + "2.\tСеминар\tмай 2027\tвсе заинтересованные\n")));
+    workspace.addImported(review.plan(PlanPeriod.years(2027, 2027), workspace.parties()));
+  }
+
+  @Test
+  void whatAnImportFoundIsConfirmedOrDismissed() throws Exception {
+    imported();
+    show();
+    fire("#party-asking");
+    press("Не исполнитель: все заинтересованные", false);
+    assertThat(workspace.directory().view().nobody()).containsExactly("все заинтересованные");
+    press("Верно: Совет отцов", false);
+    assertThat(workspace.directory().view().guessed()).hasSize(1);
+    assertThat(entry("Совет отцов").party().guessed()).isFalse();
   }
 
   @Test

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mera.data.order.Remark.Weight;
-import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
 
 /** L09: what is shortened is declared once, before it is used; the order counts with its plans. */
 final class Abbreviations {
@@ -22,6 +22,8 @@ final class Abbreviations {
       Pattern.compile("\\(далее\\s*[–—-]?\\s*([^()]{2,80}?)\\s*\\)");
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}«{.-])([А-ЯЁ]{3,6})(?![\\p{L}}-])");
+
+  private static final Pattern SHORTENED = Pattern.compile("[А-ЯЁ]{2,}");
 
   /** Known to every reader of such an order. */
   private static final Set<String> KNOWN =
@@ -38,8 +40,8 @@ final class Abbreviations {
         (id, plan) -> {
           StringBuilder cells = new StringBuilder();
           for (Node node : plan.nodes()) {
-            for (Field field : Field.values()) {
-              cells.append(node.cell(field)).append('\n');
+            for (PlanColumn column : plan.columns()) {
+              cells.append(node.cell(column.field())).append('\n');
             }
           }
           texts.put(OrderCheck.place(order, id), cells.toString());
@@ -79,10 +81,36 @@ final class Abbreviations {
               remarks.add(
                   new Remark(
                       "L09", Weight.NOTE, place, "«" + word + "» объявлено и не использовано."));
+            } else {
+              early(texts, place, text.substring(0, matcher.start()), word, remarks);
             }
           }
         });
     return declared;
+  }
+
+  /** Words of capitals only: of others the full name itself may begin with them. */
+  private static void early(
+      Map<String, String> texts, String place, String before, String word, List<Remark> remarks) {
+    if (!SHORTENED.matcher(word).matches()) {
+      return;
+    }
+    Pattern used = Pattern.compile("(?<![\\p{L}{.])" + Pattern.quote(word) + "(?![\\p{L}}])");
+    for (Map.Entry<String, String> one : texts.entrySet()) {
+      boolean here = one.getKey().equals(place);
+      if (used.matcher(here ? before : one.getValue()).find()) {
+        remarks.add(
+            new Remark(
+                "L09",
+                Weight.WARNING,
+                one.getKey(),
+                "«" + word + "» употреблено раньше, чем объявлено: " + place + "."));
+        return;
+      }
+      if (here) {
+        return;
+      }
+    }
   }
 
   /** A declared word may be declined, so the beginnings of its words count. */

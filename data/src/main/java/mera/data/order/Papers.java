@@ -100,24 +100,30 @@ public record Papers(Map<String, Party> parties, List<Plan> plans, List<Order> o
 
   /** What the first one does not say of itself the other one says; its names become aliases. */
   private static Party joined(Party kept, Party other) {
-    Party joined = kept;
+    boolean same = PartyText.same(kept.nom(), other.nom());
+    Party joined =
+        new Party(
+            kept.kind(),
+            kept.nom(),
+            same ? either(kept.gen(), other.gen()) : kept.gen(),
+            same ? either(kept.dat(), other.dat()) : kept.dat(),
+            same ? either(kept.acc(), other.acc()) : kept.acc(),
+            kept.shortName(),
+            kept.person() == null ? other.person() : kept.person(),
+            kept.aliases(),
+            either(kept.parent(), other.parent()),
+            kept.members().equals(Members.NONE) ? other.members() : kept.members(),
+            either(kept.schoolCode(), other.schoolCode()),
+            either(kept.abbreviation(), other.abbreviation()),
+            kept.guessed() && other.guessed());
     for (String spelling : other.spellings()) {
       joined = joined.alsoCalled(spelling);
     }
-    return new Party(
-        joined.kind(),
-        joined.nom(),
-        joined.gen(),
-        joined.dat(),
-        joined.acc(),
-        joined.shortName(),
-        joined.person() == null ? other.person() : joined.person(),
-        joined.aliases(),
-        joined.parent() == null ? other.parent() : joined.parent(),
-        joined.members().equals(Members.NONE) ? other.members() : joined.members(),
-        joined.schoolCode() == null ? other.schoolCode() : joined.schoolCode(),
-        joined.abbreviation() == null ? other.abbreviation() : joined.abbreviation(),
-        joined.guessed() && other.guessed());
+    return joined;
+  }
+
+  private static @Nullable String either(@Nullable String kept, @Nullable String other) {
+    return kept == null ? other : kept;
   }
 
   /** Whose extract an appendix is, also in the plans that a registered order keeps. */
@@ -171,7 +177,20 @@ public record Papers(Map<String, Party> parties, List<Plan> plans, List<Order> o
   public Papers with(Party added) {
     Map<String, Party> more = new LinkedHashMap<>(parties);
     more.put(nextKey(), added);
-    return reread(more);
+    return reread(claimed(more, added));
+  }
+
+  /** What a party is called is not nobody any more. */
+  private static Map<String, Party> claimed(Map<String, Party> all, Party now) {
+    if (now.kind() != Party.Kind.NOBODY) {
+      all.values()
+          .removeIf(
+              one ->
+                  one.kind() == Party.Kind.NOBODY
+                      && now.spellings().stream()
+                          .anyMatch(name -> PartyText.same(name, one.nom())));
+    }
+    return all;
   }
 
   /** The key that the next party gets until it is stored. */
@@ -195,6 +214,7 @@ public record Papers(Map<String, Party> parties, List<Plan> plans, List<Order> o
     }
     Map<String, Party> more = new LinkedHashMap<>(parties);
     more.put(key, now);
+    claimed(more, now);
     Rewording rewording = new Rewording(key, parties, old, now);
     if (rewording.isNone()) {
       return new Papers(parties, plans, orders, 0).reread(more);
@@ -252,6 +272,24 @@ public record Papers(Map<String, Party> parties, List<Plan> plans, List<Order> o
         members.keys().stream().filter(one -> !one.equals(key)).toList(),
         members.everySchool(),
         members.listId());
+  }
+
+  /** With an order and its plans as the declarations write them. */
+  public Papers with(Declarations declared) {
+    return new Papers(
+            parties,
+            plans.stream()
+                .map(plan -> declared.plans().getOrDefault(Objects.toString(plan.id()), plan))
+                .toList(),
+            orders.stream()
+                .map(
+                    order ->
+                        Objects.equals(order.id(), declared.order().id())
+                            ? declared.order()
+                            : order)
+                .toList(),
+            0)
+        .reread(parties);
   }
 
   private Papers reread(Map<String, Party> now) {
