@@ -27,7 +27,7 @@ import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Планы»: the table, and beside it what the chosen row consists of. */
-final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
+final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueList.Wishes {
 
   /** Narrower than so many em the panel takes the place of the table. */
   private static final double TWO_PANES = 66;
@@ -62,7 +62,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     templates = new TemplatesPane(model, () -> choose(false), this::load);
     review = new ReviewPane(model.intake());
     copies = new CopyPane(model.copy());
-    time = new TimePane(model, this::editById);
+    time = new TimePane(model, this, this::writeLoad);
     noRows =
         new EmptyState(
             "fth-list",
@@ -105,7 +105,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
         .on("F4", this::toggle)
         .on("F8", () -> remark(1))
         .on("Shift+F8", () -> remark(-1))
-        .on("Ctrl+P", this::print)
+        .on("Ctrl+P", () -> write(".pdf"))
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
@@ -289,9 +289,23 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     }
   }
 
-  private void editById(String id) {
+  @Override
+  public void editRow(String id) {
     model.chosen().set(id);
     model.row().ifPresent(row -> edit(row, Field.DEADLINE));
+  }
+
+  @Override
+  public void jump(String id) {
+    model.chosen().set(id);
+    bar.showTree();
+    table.requestFocus();
+  }
+
+  private void writeLoad(TimePicture shown) {
+    places
+        .save(model.files().name() + ", нагрузка.xlsx")
+        .ifPresent(file -> model.files().write(TimeSheets.of(shown), file));
   }
 
   @Override
@@ -358,10 +372,6 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
   @Override
   public void write(String ending) {
     places.save(model.files().name() + ending).ifPresent(model.files()::write);
-  }
-
-  private void print() {
-    write(".pdf");
   }
 
   /** Ctrl+Enter: the plan that is being made, or the order of the one in sight. */

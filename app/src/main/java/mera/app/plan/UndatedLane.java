@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class UndatedLane extends HBox {
 
   private final Label count = new Label();
+  private final Label hint = new Label("перетащите на месяц");
   private final ListView<Due> cards = new ListView<>();
   private final Label none =
       new Label(
@@ -31,10 +32,7 @@ final class UndatedLane extends HBox {
    */
   UndatedLane(PlanModel model, Consumer<String> open) {
     count.getStyleClass().add("strong");
-    Label hint = new Label("перетащите на месяц");
     hint.getStyleClass().add("muted");
-    hint.visibleProperty().bind(cards.visibleProperty());
-    hint.managedProperty().bind(cards.visibleProperty());
     VBox words = new VBox(count, hint);
     words.getStyleClass().add("undated-words");
     words.setMinWidth(USE_PREF_SIZE);
@@ -70,9 +68,13 @@ final class UndatedLane extends HBox {
     }
   }
 
-  void show(List<Due> undated) {
+  /**
+   * @param months a card can be dragged onto a month
+   */
+  void show(List<Due> undated, boolean months) {
     count.setText("Без даты: " + Words.number(undated.size()));
     put(cards, !undated.isEmpty());
+    put(hint, !undated.isEmpty() && months);
     put(none, undated.isEmpty());
     if (!cards.getItems().equals(undated)) {
       cards.getItems().setAll(undated);
