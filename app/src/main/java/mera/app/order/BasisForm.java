@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.Days;
 import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.order.Basis;

@@ -28,6 +28,9 @@ final class DueList extends VBox {
     /** Edits the row. */
     void editRow(String id);
 
+    /** Picks the deadline of the row. */
+    void pickDeadline(String id);
+
     /** Shows the row in the tree. */
     void jump(String id);
   }
@@ -71,6 +74,7 @@ final class DueList extends VBox {
     new Shortcuts()
         .on("Enter", () -> onChosen.accept(wishes::editRow))
         .on("F2", () -> onChosen.accept(wishes::editRow))
+        .on("Alt+Down", () -> onChosen.accept(wishes::pickDeadline))
         .install(table);
     table.setOnMouseClicked(
         event -> {

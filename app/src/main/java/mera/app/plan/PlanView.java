@@ -94,6 +94,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     new Shortcuts()
         .on("F2", this::edit)
         .on("Enter", this::edit)
+        .on("Shift+F2", this::pick)
         .on("Ins", model.rows()::addMeasure)
         .on("Ctrl+Ins", model.rows()::addInside)
         .on("Del", this::remove)
@@ -273,6 +274,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     model.row().ifPresent(row -> edit(row, table.current()));
   }
 
+  private void pick() {
+    model.row().filter(row -> !row.section()).ifPresent(row -> side(Topic.PICK));
+  }
+
   @Override
   public void remove() {
     model.rows().remove(table.chosen());
@@ -293,6 +298,12 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
   public void editRow(String id) {
     model.chosen().set(id);
     model.row().ifPresent(row -> edit(row, Field.DEADLINE));
+  }
+
+  @Override
+  public void pickDeadline(String id) {
+    model.chosen().set(id);
+    pick();
   }
 
   @Override

@@ -64,7 +64,7 @@ final class TimePane extends VBox {
     parties.setId("ribbon-parties");
     parties.setMinWidth(USE_PREF_SIZE);
     bar.getStyleClass().add("filter-bar");
-    lane = new UndatedLane(model, wishes::editRow);
+    lane = new UndatedLane(model, wishes::editRow, wishes::pickDeadline);
     summary.getStyleClass().add("ribbon-summary");
     summary.setWrapText(true);
     summary.setMinHeight(USE_PREF_SIZE);

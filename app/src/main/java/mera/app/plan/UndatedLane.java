@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class UndatedLane extends HBox {
 
   private final Label count = new Label();
-  private final Label hint = new Label("перетащите на месяц");
+  private final Label hint = new Label();
   private final ListView<Due> cards = new ListView<>();
   private final Label none =
       new Label(
@@ -29,8 +29,9 @@ final class UndatedLane extends HBox {
 
   /**
    * @param open edits the row
+   * @param pick picks its deadline
    */
-  UndatedLane(PlanModel model, Consumer<String> open) {
+  UndatedLane(PlanModel model, Consumer<String> open, Consumer<String> pick) {
     count.getStyleClass().add("strong");
     hint.getStyleClass().add("muted");
     VBox words = new VBox(count, hint);
@@ -53,18 +54,22 @@ final class UndatedLane extends HBox {
                 model.chosen().set(one.id());
               }
             });
-    Runnable edit =
-        () -> {
-          Due one = cards.getSelectionModel().getSelectedItem();
-          if (one != null) {
-            open.accept(one.id());
-          }
-        };
-    new Shortcuts().on("Enter", edit).on("F2", edit).install(cards);
+    new Shortcuts()
+        .on("Enter", () -> onChosen(open))
+        .on("F2", () -> onChosen(open))
+        .on("Alt+Down", () -> onChosen(pick))
+        .install(cards);
     getStyleClass().add("undated-lane");
     getChildren().setAll(words, cards, none);
     for (Region one : List.of(cards, none)) {
       HBox.setHgrow(one, Priority.ALWAYS);
+    }
+  }
+
+  private void onChosen(Consumer<String> action) {
+    Due one = cards.getSelectionModel().getSelectedItem();
+    if (one != null) {
+      action.accept(one.id());
     }
   }
 
@@ -74,7 +79,8 @@ final class UndatedLane extends HBox {
   void show(List<Due> undated, boolean months) {
     count.setText("Без даты: " + Words.number(undated.size()));
     put(cards, !undated.isEmpty());
-    put(hint, !undated.isEmpty() && months);
+    hint.setText(months ? "перетащите на месяц" : "Alt+↓ – выбрать срок");
+    put(hint, !undated.isEmpty());
     put(none, undated.isEmpty());
     if (!cards.getItems().equals(undated)) {
       cards.getItems().setAll(undated);
