@@ -20,6 +20,7 @@ public final class PlanScreen implements Screen {
   private final PlanModel model;
   private final PlanView view;
   private final SupportPart support;
+  private final CalendarModel calendar;
   private final SchoolPlanPart schools;
   private final PlanSheets sheets;
 
@@ -27,13 +28,21 @@ public final class PlanScreen implements Screen {
     model = new PlanModel(desk);
     view = new PlanView(model, desk.places());
     support = new SupportPart(desk);
+    calendar = new CalendarModel(desk);
     schools = new SchoolPlanPart(desk, this::open);
     sheets =
         new PlanSheets(
             List.of(
                 new Leaf("План", PLAN, view, "", view::primary, model::refresh),
                 schools.leaf(),
-                support.leaf()));
+                support.leaf(),
+                new Leaf(
+                    "Выходные дни",
+                    "sheet-calendar",
+                    new CalendarView(calendar),
+                    "",
+                    Optional::empty,
+                    calendar::refresh)));
   }
 
   /** One of the schools' plans in the tree. */
@@ -45,6 +54,11 @@ public final class PlanScreen implements Screen {
   /** For tests: who supports the schools. */
   SupportPart support() {
     return support;
+  }
+
+  /** For tests: days off and moved holidays. */
+  CalendarModel calendar() {
+    return calendar;
   }
 
   /** For tests: the plans of schools. */
