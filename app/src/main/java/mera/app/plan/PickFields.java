@@ -15,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +35,9 @@ final class PickFields extends VBox {
   /** A month may be of a plan's neighbourhood, too: preparation begins before it. */
   private static final int AROUND = 1;
 
+  /** The last day that every month has. */
+  private static final int LAST_OF_MONTH = 28;
+
   private final Runnable changed;
   private final DatePicker from = day("pick-from", "Дата");
   private final DatePicker to = day("pick-to", "Последний день");
@@ -45,8 +47,8 @@ final class PickFields extends VBox {
   private final ComboBox<DeadlineForm.Quarter> quarter = choice("pick-quarter", "Квартал");
   private final ComboBox<Integer> year = choice("pick-year", "Год");
   private final ComboBox<Frequency> every = choice("pick-every", "Как часто");
-  private final Spinner<Integer> times = new Spinner<>(0, 12, 0);
-  private final Spinner<Integer> due = new Spinner<>(0, 28, 0);
+  private final ComboBox<Integer> times = choice("pick-times", "Сколько раз");
+  private final ComboBox<Integer> due = choice("pick-due", "До какого числа");
   private final CheckBox next = new CheckBox("месяца, следующего за\u00a0отчётным");
   private final FlowPane yearly = new FlowPane();
   private final TextField owner = new TextField();
@@ -66,14 +68,8 @@ final class PickFields extends VBox {
     year.setConverter(Shown.by(String::valueOf));
     every.setConverter(Shown.by(PickFields::often));
     every.getItems().setAll(Frequency.values());
-    for (Spinner<Integer> one : List.of(times, due)) {
-      one.setEditable(true);
-      one.valueProperty().subscribe(changed);
-    }
-    times.setId("pick-times");
-    times.setAccessibleText("Сколько раз; 0 – не указано");
-    due.setId("pick-due");
-    due.setAccessibleText("До какого числа; 0 – не указано");
+    upTo(times, 12);
+    upTo(due, LAST_OF_MONTH);
     next.setOnAction(event -> changed.run());
     next.setWrapText(true);
     owner.setId("pick-owner");
@@ -84,6 +80,12 @@ final class PickFields extends VBox {
     for (int month = 1; month <= 12; month++) {
       yearly.getChildren().add(box(Words.month(YearMonth.of(2000, month)), month));
     }
+  }
+
+  private static void upTo(ComboBox<Integer> choice, int most) {
+    choice.getItems().setAll(IntStream.rangeClosed(0, most).boxed().toList());
+    choice.setConverter(Shown.by(number -> number == 0 ? "не писать" : String.valueOf(number)));
+    choice.setValue(0);
   }
 
   private DatePicker day(String id, String words) {
@@ -146,8 +148,8 @@ final class PickFields extends VBox {
                 .toList());
     quarter.setValue(pick.quarter());
     every.setValue(pick.every().frequency());
-    times.getValueFactory().setValue(pick.every().times());
-    due.getValueFactory().setValue(pick.every().dueDay());
+    times.setValue(pick.every().times());
+    due.setValue(pick.every().dueDay());
     next.setSelected(pick.every().monthOffset() > 0);
     check(yearly, pick.every().months());
     owner.setText(pick.owner());
@@ -193,8 +195,8 @@ final class PickFields extends VBox {
           case PERIODIC ->
               List.of(
                   named("Как часто", every),
-                  named("Сколько раз за это время (0\u00a0– не\u00a0писать)", times),
-                  named("До какого числа (0\u00a0– не\u00a0писать)", due),
+                  named("Сколько раз за это время", times),
+                  named("До какого числа", due),
                   next,
                   named("В\u00a0каких месяцах (только ежегодно)", yearly));
           case BY_PLAN -> List.of(named("По плану чего или кого (можно не\u00a0писать)", owner));
