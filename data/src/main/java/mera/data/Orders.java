@@ -85,7 +85,7 @@ public final class Orders {
 
   /** What a careful reader would remark before signing. */
   public List<Remark> check(Order order) throws Refusal {
-    return OrderCheck.of(order, plans(order));
+    return OrderCheck.of(order, plans(order), workspace.calendar());
   }
 
   /** The order as it will be printed, appendices and all. */

@@ -477,10 +477,21 @@ public final class Workspace implements AutoCloseable {
     return ProductionCalendar.with(DirectoryRows.years(store));
   }
 
-  /** Stores a changed year of the production calendar. */
-  public CalendarYear keepYear(CalendarYear year) throws Refusal {
-    return keep(
-        "Планы", "Производственный календарь на " + year.year() + " год", year, DirectoryRows::put);
+  /**
+   * Stores changed years of the production calendar as one change.
+   *
+   * @param text for the journal
+   */
+  public void keepYears(List<CalendarYear> years, String text) throws Refusal {
+    store.write("Планы", text, change -> years.forEach(year -> DirectoryRows.put(change, year)));
+  }
+
+  /** A year of the production calendar is as shipped again. */
+  public void forgetYear(int year) throws Refusal {
+    store.write(
+        "Планы",
+        "Производственный календарь на " + year + " год как в программе",
+        change -> DirectoryRows.removeYear(change, year));
   }
 
   public List<Plan> plans() {

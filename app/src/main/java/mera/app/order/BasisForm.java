@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EditText;
+import mera.app.control.Days;
 import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.order.Basis;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
+import mera.app.control.Days;
 import mera.app.control.Tone;
 import mera.data.order.Order;
 

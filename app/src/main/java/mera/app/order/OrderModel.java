@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import mera.app.control.Days;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.text.Words;

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EditText;
+import mera.app.control.Days;
 import mera.app.control.Shown;
 import mera.app.text.Words;
 import mera.data.order.DateForm;

@@ -3,14 +3,17 @@ package mera.app.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Icon;
 import mera.app.control.Tone;
@@ -41,7 +44,10 @@ final class CellField extends VBox {
   /** What was passed on and is not yet in the row. */
   private @Nullable String passedOn;
 
-  CellField(PlanModel model, PlanColumn column) {
+  /**
+   * @param pick picks a deadline instead of typing it
+   */
+  CellField(PlanModel model, PlanColumn column, Runnable pick) {
     this.model = model;
     this.field = column.field();
     input = input(field);
@@ -63,6 +69,14 @@ final class CellField extends VBox {
     getChildren().setAll(caption, input, shared);
     if (field == Field.DEADLINE || field == Field.PARTIES) {
       getChildren().addAll(understood, sentence);
+    }
+    if (field == Field.DEADLINE) {
+      Button button = Buttons.plain("fth-calendar", "Выбрать срок", pick);
+      button.setId("pick-deadline");
+      button.setTooltip(new Tooltip("Выбрать срок  Alt+↓"));
+      getChildren().add(2, button);
+    }
+    if (field == Field.DEADLINE || field == Field.PARTIES) {
       input.textProperty().subscribe(this::understand);
     }
     input.focusedProperty().subscribe(focused -> commitUnless(focused));
@@ -173,7 +187,7 @@ final class CellField extends VBox {
       String name = Objects.requireNonNull(plan.parties().get(key)).name();
       Chip chip = new Chip(Tone.ACCENT, "fth-user-check", name);
       chip.setMinWidth(0);
-      chip.setTooltip(new javafx.scene.control.Tooltip(name));
+      chip.setTooltip(new Tooltip(name));
       understood.getChildren().add(chip);
     }
     if (keys.size() < plan.parties().size()) {

@@ -1,9 +1,11 @@
 package mera.app.plan;
 
 import java.nio.file.Path;
+import java.util.List;
 import mera.app.frame.Desk;
 import mera.data.PlanPlace;
 import mera.data.PlanPrint;
+import mera.data.document.DataSheet;
 import mera.data.plan.Plan;
 
 /** The plan in sight as files. */
@@ -38,6 +40,23 @@ final class PlanFiles {
                 "План записан в файл «" + file + "»" + said(written) + ".",
                 "Составить приказ",
                 model::compose));
+  }
+
+  /** Tables of the plan in sight as a workbook. */
+  void write(List<DataSheet> sheets, Path file) {
+    String title = model.plan().map(Plan::titleLine).orElse("План");
+    Desk desk = changes.desk();
+    changes.start(
+        workspace -> {
+          DataSheet.write(title, sheets, file);
+          return file;
+        },
+        written ->
+            desk.notices()
+                .next(
+                    "Сохранено: " + written.getFileName() + ".",
+                    "Открыть",
+                    () -> desk.show(written)));
   }
 
   private static String said(String written) {

@@ -21,6 +21,7 @@ public final class PlanScreen implements Screen {
   private final PlanModel model;
   private final PlanView view;
   private final SupportPart support;
+  private final CalendarModel calendar;
   private final SchoolPlanPart schools;
   private final PartyPart parties;
   private final PlanSheets sheets;
@@ -30,6 +31,7 @@ public final class PlanScreen implements Screen {
     view = new PlanView(model, desk.places());
     support = new SupportPart(desk);
     parties = new PartyPart(desk);
+    calendar = new CalendarModel(desk);
     schools = new SchoolPlanPart(desk, this::open);
     sheets =
         new PlanSheets(
@@ -37,7 +39,14 @@ public final class PlanScreen implements Screen {
                 new Leaf("План", PLAN, view, "", view::primary, model::refresh),
                 schools.leaf(),
                 support.leaf(),
-                parties.leaf()));
+                parties.leaf(),
+                new Leaf(
+                    "Выходные дни",
+                    "sheet-calendar",
+                    new CalendarView(calendar),
+                    "",
+                    Optional::empty,
+                    calendar::refresh)));
   }
 
   /** One of the schools' plans in the tree. */
@@ -54,6 +63,11 @@ public final class PlanScreen implements Screen {
   /** For tests: the directory of parties. */
   PartyPart parties() {
     return parties;
+  }
+
+  /** For tests: days off and moved holidays. */
+  CalendarModel calendar() {
+    return calendar;
   }
 
   /** For tests: the plans of schools. */

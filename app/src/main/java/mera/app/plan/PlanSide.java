@@ -22,6 +22,7 @@ final class PlanSide extends BorderPane {
   /** What the panel shows. */
   enum Topic {
     ROW("Мера"),
+    PICK("Срок меры"),
     PLAN("План"),
     NUMBERS("Нумерация"),
     CHECKS("Проверка"),
@@ -39,6 +40,7 @@ final class PlanSide extends BorderPane {
   private final PlanModel model;
   private final Label title = new Label();
   private final RowEditor editor;
+  private final DeadlinePane picker;
   private final PlanCard card;
   private final NumbersPane numbers;
   private final ChecksPane checks;
@@ -57,7 +59,8 @@ final class PlanSide extends BorderPane {
    */
   PlanSide(PlanModel model, Places places, Runnable close, Runnable back, Runnable jump) {
     this.model = model;
-    editor = new RowEditor(model, back);
+    editor = new RowEditor(model, back, this::pick);
+    picker = new DeadlinePane(model, this::picked);
     card = new PlanCard(model);
     numbers = new NumbersPane(model, back);
     checks = new ChecksPane(model.remarks(), jump);
@@ -124,7 +127,28 @@ final class PlanSide extends BorderPane {
       }
       case PROGRAMME -> setCenter(programmePage);
       case ROW -> showRow(plan.get());
+      case PICK -> {
+        Optional<PlanRow> row = model.row().filter(one -> !one.section());
+        if (row.isPresent()) {
+          title.setText("Срок " + PlanWords.genitive(row.get().node()));
+          picker.show(plan.get(), row.get());
+          setCenter(picker);
+        } else {
+          showRow(plan.get());
+        }
+      }
     }
+  }
+
+  private void pick() {
+    show(Topic.PICK);
+    focus();
+  }
+
+  /** Back to the cell that has the deadline. */
+  private void picked() {
+    show(Topic.ROW);
+    edit(Field.DEADLINE);
   }
 
   private void showRow(Plan plan) {
@@ -147,6 +171,8 @@ final class PlanSide extends BorderPane {
   void focus() {
     if (topic == Topic.DEADLINES) {
       questions.focus();
+    } else if (topic == Topic.PICK) {
+      picker.focus();
     }
   }
 }

@@ -27,7 +27,7 @@ import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Планы»: the table, and beside it what the chosen row consists of. */
-final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
+final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueList.Wishes {
 
   /** Narrower than so many em the panel takes the place of the table. */
   private static final double TWO_PANES = 66;
@@ -62,7 +62,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     templates = new TemplatesPane(model, () -> choose(false), this::load);
     review = new ReviewPane(model.intake());
     copies = new CopyPane(model.copy());
-    time = new TimePane(model, this::editById);
+    time = new TimePane(model, this, this::writeLoad);
     noRows =
         new EmptyState(
             "fth-list",
@@ -94,6 +94,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     new Shortcuts()
         .on("F2", this::edit)
         .on("Enter", this::edit)
+        .on("Shift+F2", this::pick)
         .on("Ins", model.rows()::addMeasure)
         .on("Ctrl+Ins", model.rows()::addInside)
         .on("Del", this::remove)
@@ -105,7 +106,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
         .on("F4", this::toggle)
         .on("F8", () -> remark(1))
         .on("Shift+F8", () -> remark(-1))
-        .on("Ctrl+P", this::print)
+        .on("Ctrl+P", () -> write(".pdf"))
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
@@ -278,6 +279,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     model.row().ifPresent(row -> edit(row, table.current()));
   }
 
+  private void pick() {
+    model.row().filter(row -> !row.section()).ifPresent(row -> side(Topic.PICK));
+  }
+
   @Override
   public void remove() {
     model.rows().remove(table.chosen());
@@ -294,9 +299,29 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
     }
   }
 
-  private void editById(String id) {
+  @Override
+  public void editRow(String id) {
     model.chosen().set(id);
     model.row().ifPresent(row -> edit(row, Field.DEADLINE));
+  }
+
+  @Override
+  public void pickDeadline(String id) {
+    model.chosen().set(id);
+    pick();
+  }
+
+  @Override
+  public void jump(String id) {
+    model.chosen().set(id);
+    bar.showTree();
+    table.requestFocus();
+  }
+
+  private void writeLoad(TimePicture shown) {
+    places
+        .save(model.files().name() + ", нагрузка.xlsx")
+        .ifPresent(file -> model.files().write(TimeSheets.of(shown), file));
   }
 
   @Override
@@ -366,10 +391,6 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand {
   @Override
   public void write(String ending) {
     places.save(model.files().name() + ending).ifPresent(model.files()::write);
-  }
-
-  private void print() {
-    write(".pdf");
   }
 
   /** Ctrl+Enter: the plan that is being made, or the order of the one in sight. */

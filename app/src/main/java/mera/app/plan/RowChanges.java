@@ -140,6 +140,11 @@ final class RowChanges {
         true);
   }
 
+  /** A picked deadline, in the cell of the row above where that is merged over this one. */
+  public void deadline(String id, String text) {
+    change(plan -> plan.node(id).map(node -> deadline(plan, id, text)), true);
+  }
+
   private static Stored deadline(Plan plan, String id, String text) {
     Node node = plan.node(id).orElseThrow();
     return new Stored(

@@ -14,22 +14,25 @@ import mera.data.plan.PlanColumn;
 
 /**
  * All cells of the chosen row. Enter and Tab go on to the next cell, Shift+Enter begins a new line,
- * Esc forgets what was typed and goes back to the table.
+ * Esc forgets what was typed and goes back to the table, Alt+↓ picks a deadline.
  */
 final class RowEditor extends ScrollPane {
 
   private final PlanModel model;
   private final Runnable back;
+  private final Runnable pick;
   private final VBox box = new VBox();
   private final List<CellField> cells = new ArrayList<>();
   private List<PlanColumn> columns = List.of();
 
   /**
    * @param back called when the editing ends
+   * @param pick picks the deadline of the row instead of typing it
    */
-  RowEditor(PlanModel model, Runnable back) {
+  RowEditor(PlanModel model, Runnable back, Runnable pick) {
     this.model = model;
     this.back = back;
+    this.pick = pick;
     box.getStyleClass().add("side-body");
     setContent(box);
     setFitToWidth(true);
@@ -63,12 +66,18 @@ final class RowEditor extends ScrollPane {
   }
 
   private CellField cell(PlanColumn column) {
-    CellField cell = new CellField(model, column);
+    CellField cell = new CellField(model, column, pick);
     cell.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(cell, event));
     return cell;
   }
 
   private void pressed(CellField cell, KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.DOWN && cell.field() == Field.DEADLINE) {
+      event.consume();
+      cell.commit();
+      pick.run();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,7 +26,10 @@ final class TimePane extends VBox {
 
   /** The ways to look at it. */
   enum Look {
-    RIBBON("Лента");
+    RIBBON("Лента"),
+    MONTH("Календарь"),
+    LOAD("Нагрузка"),
+    LIST("Список");
 
     private final String words;
 
@@ -47,16 +51,20 @@ final class TimePane extends VBox {
   private List<Due> measures = List.of();
 
   /**
-   * @param open edits the row
+   * @param excel writes load and list of what is shown into a workbook
    */
-  TimePane(PlanModel model, Consumer<String> open) {
+  TimePane(PlanModel model, DueList.Wishes wishes, Consumer<TimePicture> excel) {
     setId("ribbon");
-    looks.put(Look.RIBBON, new RibbonPane(model, open));
+    Runnable write = () -> time().ifPresent(excel);
+    looks.put(Look.RIBBON, new RibbonPane(model, wishes::editRow));
+    looks.put(Look.MONTH, new MonthPane(model, wishes));
+    looks.put(Look.LOAD, new LoadPane(model, wishes, write));
+    looks.put(Look.LIST, new AgendaPane(model, wishes, write));
     pills = Pills.of(List.of(Look.values()), one -> one.words, look, this::look);
     parties.setId("ribbon-parties");
     parties.setMinWidth(USE_PREF_SIZE);
     bar.getStyleClass().add("filter-bar");
-    lane = new UndatedLane(model, open);
+    lane = new UndatedLane(model, wishes::editRow, wishes::pickDeadline);
     summary.getStyleClass().add("ribbon-summary");
     summary.setWrapText(true);
     summary.setMinHeight(USE_PREF_SIZE);
@@ -123,19 +131,29 @@ final class TimePane extends VBox {
     return item;
   }
 
-  private void draw() {
+  private Optional<TimePicture> time() {
     PlanPicture picture = shown;
-    if (picture == null || picture.plan() == null) {
-      return;
-    }
-    TimePicture time = TimePicture.of(picture, Due.without(measures, hidden));
+    return picture == null || picture.plan() == null
+        ? Optional.empty()
+        : Optional.of(TimePicture.of(picture, Due.without(measures, hidden)));
+  }
+
+  private void draw() {
+    time().ifPresent(this::draw);
+  }
+
+  private void draw(TimePicture time) {
     int all = parties.getItems().size();
     parties.setText(
         hidden.isEmpty()
             ? "Исполнители: все"
             : "Исполнители: " + (all - hidden.size()) + " из " + all);
     now().show(time);
-    lane.show(time.ribbon().undated());
+    // Load and list have a place of their own for what has no date.
+    boolean apart = look == Look.RIBBON || look == Look.MONTH;
+    lane.setVisible(apart);
+    lane.setManaged(apart);
+    lane.show(time.ribbon().undated(), look == Look.RIBBON);
     summary.setText(time.ribbon().summary());
   }
 }

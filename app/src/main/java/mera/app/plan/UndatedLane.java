@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class UndatedLane extends HBox {
 
   private final Label count = new Label();
+  private final Label hint = new Label();
   private final ListView<Due> cards = new ListView<>();
   private final Label none =
       new Label(
@@ -28,13 +29,11 @@ final class UndatedLane extends HBox {
 
   /**
    * @param open edits the row
+   * @param pick picks its deadline
    */
-  UndatedLane(PlanModel model, Consumer<String> open) {
+  UndatedLane(PlanModel model, Consumer<String> open, Consumer<String> pick) {
     count.getStyleClass().add("strong");
-    Label hint = new Label("перетащите на месяц");
     hint.getStyleClass().add("muted");
-    hint.visibleProperty().bind(cards.visibleProperty());
-    hint.managedProperty().bind(cards.visibleProperty());
     VBox words = new VBox(count, hint);
     words.getStyleClass().add("undated-words");
     words.setMinWidth(USE_PREF_SIZE);
@@ -55,14 +54,11 @@ final class UndatedLane extends HBox {
                 model.chosen().set(one.id());
               }
             });
-    Runnable edit =
-        () -> {
-          Due one = cards.getSelectionModel().getSelectedItem();
-          if (one != null) {
-            open.accept(one.id());
-          }
-        };
-    new Shortcuts().on("Enter", edit).on("F2", edit).install(cards);
+    new Shortcuts()
+        .on("Enter", () -> onChosen(open))
+        .on("F2", () -> onChosen(open))
+        .on("Alt+Down", () -> onChosen(pick))
+        .install(cards);
     getStyleClass().add("undated-lane");
     getChildren().setAll(words, cards, none);
     for (Region one : List.of(cards, none)) {
@@ -70,9 +66,21 @@ final class UndatedLane extends HBox {
     }
   }
 
-  void show(List<Due> undated) {
+  private void onChosen(Consumer<String> action) {
+    Due one = cards.getSelectionModel().getSelectedItem();
+    if (one != null) {
+      action.accept(one.id());
+    }
+  }
+
+  /**
+   * @param months a card can be dragged onto a month
+   */
+  void show(List<Due> undated, boolean months) {
     count.setText("Без даты: " + Words.number(undated.size()));
     put(cards, !undated.isEmpty());
+    hint.setText(months ? "перетащите на месяц" : "Alt+↓ – выбрать срок");
+    put(hint, !undated.isEmpty());
     put(none, undated.isEmpty());
     if (!cards.getItems().equals(undated)) {
       cards.getItems().setAll(undated);

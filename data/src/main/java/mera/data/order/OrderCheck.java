@@ -15,6 +15,7 @@ import mera.data.order.Remark.Weight;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanChecks;
+import mera.data.plan.ProductionCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an order as a careful lawyer of the office would, before it is signed. */
@@ -28,12 +29,14 @@ public final class OrderCheck {
 
   private final Order order;
   private final Map<String, Plan> plans;
+  private final ProductionCalendar calendar;
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, String> texts;
 
-  private OrderCheck(Order order, Map<String, Plan> plans) {
+  private OrderCheck(Order order, Map<String, Plan> plans, ProductionCalendar calendar) {
     this.order = order;
     this.plans = plans;
+    this.calendar = calendar;
     texts = texts(order);
   }
 
@@ -41,9 +44,10 @@ public final class OrderCheck {
    * All remarks, in the order of the paper.
    *
    * @param plans by id; those of its appendices that are there
+   * @param calendar days off, as the analyst has them
    */
-  public static List<Remark> of(Order order, Map<String, Plan> plans) {
-    OrderCheck check = new OrderCheck(order, plans);
+  public static List<Remark> of(Order order, Map<String, Plan> plans, ProductionCalendar calendar) {
+    OrderCheck check = new OrderCheck(order, plans, calendar);
     check.requisites();
     check.texts.forEach((place, text) -> check.remarks.addAll(TextCheck.of(place, text)));
     check.grammar();
@@ -206,8 +210,12 @@ public final class OrderCheck {
           place,
           "Срок " + day(due) + " раньше даты приказа " + day(date) + ".");
     }
-    if (DaysOff.is(due)) {
-      add("L13", Weight.WARNING, place, "Срок " + day(due) + " — выходной день.");
+    if (calendar.isOff(due)) {
+      add(
+          "L13",
+          Weight.WARNING,
+          place,
+          "Срок " + day(due) + " — не рабочий день: " + calendar.nameOf(due) + ".");
     }
     return last == null || due.isAfter(last) ? due : last;
   }

@@ -6,7 +6,10 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,8 +19,14 @@ import java.util.TreeSet;
  * @param off other days off: moved by the government, or by the authority itself
  * @param working Saturdays and Sundays that are worked
  * @param approved the government has published the moves of this year; else only the law is known
+ * @param notes why a day is free or worked, where the analyst has said so
  */
-public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> working, boolean approved) {
+public record CalendarYear(
+    int year,
+    Set<LocalDate> off,
+    Set<LocalDate> working,
+    boolean approved,
+    Map<LocalDate, String> notes) {
 
   /** New Year holidays are not moved by the law itself, the others go to the next working day. */
   private static final List<MonthDay> HOLIDAYS =
@@ -34,6 +43,13 @@ public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> working,
   public CalendarYear {
     off = Collections.unmodifiableSet(new TreeSet<>(off));
     working = Collections.unmodifiableSet(new TreeSet<>(working));
+    // Years that were stored before there were notes have none.
+    notes = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(notes, Map.of())));
+  }
+
+  /** A year without notes. */
+  CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> working, boolean approved) {
+    this(year, off, working, approved, Map.of());
   }
 
   /** A year of which the government has said nothing yet: holidays move as the law says. */
@@ -68,7 +84,7 @@ public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> working,
     return !working.contains(day) && (off.contains(day) || isWeekend(day) || isHoliday(day));
   }
 
-  /** The same year with this day free or worked, whatever it was. */
+  /** The same year with this day free or worked, whatever it was; its note stays. */
   public CalendarYear with(LocalDate day, boolean free) {
     Set<LocalDate> offDays = new TreeSet<>(off);
     Set<LocalDate> workDays = new TreeSet<>(working);
@@ -80,6 +96,31 @@ public record CalendarYear(int year, Set<LocalDate> off, Set<LocalDate> working,
     } else if (!free && plain.isOff(day)) {
       workDays.add(day);
     }
-    return new CalendarYear(year, offDays, workDays, approved);
+    return new CalendarYear(year, offDays, workDays, approved, notes);
+  }
+
+  /** The same year with this note at the day; an empty one is none. */
+  public CalendarYear noted(LocalDate day, String note) {
+    Map<LocalDate, String> all = new TreeMap<>(notes);
+    if (note.isBlank()) {
+      all.remove(day);
+    } else {
+      all.put(day, note.strip());
+    }
+    return new CalendarYear(year, off, working, approved, all);
+  }
+
+  /** The note at the day; empty: there is none. */
+  public String note(LocalDate day) {
+    return notes.getOrDefault(day, "");
+  }
+
+  /** The days that are others than in that year, or have a note. */
+  public List<LocalDate> changed(CalendarYear other) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first
+        .datesUntil(first.plusYears(1))
+        .filter(day -> isOff(day) != other.isOff(day) || notes.containsKey(day))
+        .toList();
   }
 }

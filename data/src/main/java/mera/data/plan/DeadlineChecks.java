@@ -125,7 +125,7 @@ final class DeadlineChecks {
                 + ": "
                 + DAY.format(time.end())
                 + " – "
-                + day(calendar, time.end())
+                + calendar.nameOf(time.end())
                 + ".";
         Remark remark = Remark.of("L13", Weight.DOUBT, row, Field.DEADLINE, sentence);
         String text = moved(row.deadline(), time.end(), better);
@@ -138,17 +138,6 @@ final class DeadlineChecks {
                         List.of(new CellText(row.id(), Field.DEADLINE, text)))));
       }
     }
-  }
-
-  private static String day(ProductionCalendar calendar, LocalDate day) {
-    if (calendar.year(day.getYear()).isHoliday(day)) {
-      return "праздничный день";
-    }
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> "суббота";
-      case SUNDAY -> "воскресенье";
-      default -> "нерабочий день";
-    };
   }
 
   /** The text with another day; null where the day is not written in it as such. */

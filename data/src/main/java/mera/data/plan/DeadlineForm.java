@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A deadline as it is picked in a form; its text is written in the house style. */
@@ -30,6 +31,9 @@ public sealed interface DeadlineForm {
 
   /** A quarter, 1…4. */
   record Quarter(int year, int quarter) implements DeadlineForm {}
+
+  /** A whole calendar year by its number: «2026 год». */
+  record Year(int year) implements DeadlineForm {}
 
   /** «в течение 2026 года». */
   record DuringYear(int year) implements DeadlineForm {}
@@ -79,6 +83,15 @@ public sealed interface DeadlineForm {
     }
   }
 
+  /**
+   * The form of a deadline that was read, so that it can be picked anew.
+   *
+   * @return empty for what no form writes: other words, several stretches, an adjective of a plan
+   */
+  static Optional<DeadlineForm> of(Deadline read) {
+    return DeadlineForms.of(read);
+  }
+
   /** The text of the cell. */
   default String text(Style style) {
     String text = plain(style);
@@ -96,6 +109,7 @@ public sealed interface DeadlineForm {
       case MonthRange it -> range(it, style);
       case Quarter it ->
           roman(it.quarter()) + " квартал" + (style.year() ? " " + it.year() + " года" : "");
+      case Year it -> it.year() + " год";
       case DuringYear it -> style.year() ? "в течение " + it.year() + " года" : "в течение года";
       case DuringSchoolYear it -> "в течение учебного года";
       case DuringPlan it -> "в течение всего периода";
@@ -134,19 +148,6 @@ public sealed interface DeadlineForm {
   }
 
   private static String months(List<YearMonth> months, Style style) {
-    boolean sameYear = months.stream().map(YearMonth::getYear).distinct().count() == 1;
-    if (sameYear) {
-      String names =
-          months.stream()
-              .map(month -> monthName(month.getMonthValue()))
-              .collect(Collectors.joining(", "));
-      String year = style.year() ? " " + months.getFirst().getYear() + " года" : "";
-      return months.size() == 1 ? names + year : listed(months, style);
-    }
-    return listed(months, style);
-  }
-
-  private static String listed(List<YearMonth> months, Style style) {
     return months.stream()
         .map(
             month ->

@@ -78,14 +78,39 @@ public final class DeadlineText {
     int bracket = raw.indexOf('(');
     String tail = bracket < 0 || before.occurrences().isEmpty() ? "" : " " + raw.substring(bracket);
     DeadlineForm form = form(kind, start == null ? end : start, end);
-    if (!YEAR.matcher(raw).find()) {
-      String brief = form.text(new DeadlineForm.Style(capital, figures, false)) + tail;
+    boolean year = YEAR.matcher(raw).find();
+    return picked(form, new DeadlineForm.Style(capital, figures, year), tail, period, orderDate);
+  }
+
+  /**
+   * The text of a picked form in the style of its plan. A year that the style leaves out is written
+   * all the same where the text would be read in another way without it.
+   *
+   * @param tail stands behind it: « (по согласованию)»; empty: nothing
+   */
+  public static String picked(
+      DeadlineForm form,
+      DeadlineForm.Style style,
+      String tail,
+      PlanPeriod period,
+      LocalDate orderDate) {
+    if (!style.year()) {
+      String brief = form.text(style) + tail;
       Deadline read = DeadlineReader.read(brief, period, orderDate);
-      if (!read.ambiguous() && end.equals(read.end()) && Objects.equals(start, read.start())) {
+      if (!read.ambiguous() && DeadlineForm.of(read).equals(Optional.of(form))) {
         return brief;
       }
     }
-    return form.text(new DeadlineForm.Style(capital, figures, true)) + tail;
+    return form.text(new DeadlineForm.Style(style.capital(), style.figures(), true)) + tail;
+  }
+
+  /** What stands in brackets and is no time: « (по согласованию)»; empty: nothing. */
+  public static String tail(Deadline deadline) {
+    int bracket = deadline.raw().indexOf('(');
+    boolean words = deadline.condition() != null || deadline.reporting() != null;
+    return bracket < 0 || !words || deadline.recurrence() != null
+        ? ""
+        : " " + deadline.raw().substring(bracket).strip();
   }
 
   private static DeadlineForm form(DeadlineKind kind, LocalDate from, LocalDate to) {

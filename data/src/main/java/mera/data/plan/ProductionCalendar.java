@@ -66,6 +66,22 @@ public final class ProductionCalendar {
     return year(day.getYear()).isOff(day);
   }
 
+  /** Why a day is off: the analyst's note, «праздничный день», «суббота», «нерабочий день». */
+  public String nameOf(LocalDate day) {
+    CalendarYear year = year(day.getYear());
+    if (!year.note(day).isEmpty()) {
+      return year.note(day);
+    }
+    if (year.isHoliday(day)) {
+      return "праздничный день";
+    }
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> "суббота";
+      case SUNDAY -> "воскресенье";
+      default -> "нерабочий день";
+    };
+  }
+
   /** The day itself or the last working day before it: what is due on a day off is due then. */
   public LocalDate workingBefore(LocalDate day) {
     LocalDate found = day;

@@ -62,9 +62,13 @@ public final class DirectoryRows {
   }
 
   /** Stores a year of the calendar; the one that was there is replaced. */
-  public static CalendarYear put(Change change, CalendarYear year) {
-    change.end(CALENDAR_YEAR, CALENDAR_YEAR.YEAR_NUMBER.eq(year.year()));
+  public static void put(Change change, CalendarYear year) {
+    removeYear(change, year.year());
     change.bear(new CalendarYearRecord().setYearNumber(year.year()).setBody(Json.write(year)));
-    return year;
+  }
+
+  /** Ends the analyst's own year of the calendar. */
+  public static void removeYear(Change change, int year) {
+    change.end(CALENDAR_YEAR, CALENDAR_YEAR.YEAR_NUMBER.eq(year));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import mera.data.order.Remark.Weight;
 import mera.data.plan.Plan;
+import mera.data.plan.ProductionCalendar;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrderCheckTest {
 
   private static final Plan PLAN = OrderPagesTest.PLAN;
+
+  private static final ProductionCalendar CALENDAR = ProductionCalendar.standard();
 
   /** Codes and places of the remarks that the change brings. */
   private static List<String> brought(UnaryOperator<Order> change) throws Refusal {
@@ -27,7 +30,7 @@ class OrderCheckTest {
   }
 
   private static List<Remark> check(Order order) {
-    return OrderCheck.of(order, Map.of("p1", PLAN));
+    return OrderCheck.of(order, Map.of("p1", PLAN), CALENDAR);
   }
 
   private static UnaryOperator<Order> point(Point point) {
@@ -127,9 +130,9 @@ class OrderCheckTest {
   @Test
   void anEmptyPlanAndAPlanThatIsNotThereAreErrors() throws Refusal {
     Order order = OrderPagesTest.order();
-    assertThat(OrderCheck.of(order, Map.of("p1", PLAN.withNodes(List.of()))))
+    assertThat(OrderCheck.of(order, Map.of("p1", PLAN.withNodes(List.of())), CALENDAR))
         .anySatisfy(remark -> assertThat(remark.rule()).isEqualTo("O04"));
-    assertThat(OrderCheck.of(order, Map.of()))
+    assertThat(OrderCheck.of(order, Map.of(), CALENDAR))
         .anySatisfy(
             remark -> {
               assertThat(remark.rule()).isEqualTo("O04");

@@ -1,4 +1,4 @@
-package mera.app.order;
+package mera.app.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Days as they are typed: «27.11.2026», also «7.1.2027». */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("d.M.uuuu", Words.RUSSIAN)
@@ -20,7 +20,7 @@ final class Days {
   private Days() {}
 
   /** Empty when it is no day of the calendar. */
-  static Optional<LocalDate> typed(String text) {
+  public static Optional<LocalDate> typed(String text) {
     try {
       return Optional.of(LocalDate.parse(text.strip(), TYPED));
     } catch (DateTimeException wrong) {
@@ -29,7 +29,7 @@ final class Days {
   }
 
   /** Makes a picker read and write days this way. */
-  static void in(DatePicker picker) {
+  public static void in(DatePicker picker) {
     picker.setConverter(
         new StringConverter<LocalDate>() {
           @Override
