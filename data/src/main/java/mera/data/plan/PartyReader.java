@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 public final class PartyReader {
 
+  private final List<Name> names;
+
   private record Name(String text, String key) {}
 
   /**
@@ -23,25 +25,34 @@ public final class PartyReader {
    */
   record Found(String key, int start, int end, boolean opens) {}
 
-  private PartyReader() {}
+  /** A reader for many cells: the names of the directory are brought into order once. */
+  PartyReader(Map<String, Party> directory) {
+    names = names(directory);
+  }
 
   /**
    * Keys of the parties in the order in which they stand in the text, each once. A group that a
    * colon opens stands for those named behind it and is not meant itself.
    */
   public static List<String> read(String raw, Map<String, Party> directory) {
-    return find(raw, directory).stream()
-        .filter(found -> !found.opens())
-        .map(Found::key)
-        .distinct()
-        .toList();
+    return new PartyReader(directory).read(raw);
+  }
+
+  /** The same with this reader's directory. */
+  List<String> read(String raw) {
+    return find(raw).stream().filter(found -> !found.opens()).map(Found::key).distinct().toList();
   }
 
   static List<Found> find(String raw, Map<String, Party> directory) {
+    return new PartyReader(directory).find(raw);
+  }
+
+  /** All parties in the order of the text. */
+  List<Found> find(String raw) {
     PlainText plain = PlainText.of(raw);
     StringBuilder text = new StringBuilder(plain.text());
     TreeMap<Integer, Found> found = new TreeMap<>();
-    for (Name name : names(directory)) {
+    for (Name name : names) {
       for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
         int end = at + name.text().length();
         if (isEdge(text, at - 1) && isEdge(text, end)) {
