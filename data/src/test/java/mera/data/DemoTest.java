@@ -10,6 +10,7 @@ import mera.data.identify.Finding;
 import mera.data.ingest.Progress;
 import mera.data.order.Order;
 import mera.data.order.OrderTemplates;
+import mera.data.order.Remark;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
@@ -58,6 +59,17 @@ class DemoTest {
         int headers = order.appendixForm().header().isEmpty() ? 0 : order.appendices().size();
 
         assertThat(text.split("№" + number, -1).length - 1).isGreaterThanOrEqualTo(1 + headers);
+      }
+    }
+  }
+
+  @Test
+  void noReportIsDueBeforeItsOrderIsSigned() throws Exception {
+    try (Workspace workspace = Workspace.open(summary.workspace())) {
+      for (Order order : workspace.orders()) {
+        assertThat(Orders.of(workspace).check(order))
+            .as(order.template())
+            .noneMatch(remark -> remark.weight() == Remark.Weight.ERROR);
       }
     }
   }

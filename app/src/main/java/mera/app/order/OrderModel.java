@@ -20,7 +20,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
-import mera.app.print.Printers;
 import mera.app.text.Words;
 import mera.data.Attachments;
 import mera.data.HistoryEntry;
@@ -60,10 +59,10 @@ public final class OrderModel {
     }
   }
 
-  public OrderModel(Desk desk, Printers printers) {
+  public OrderModel(Desk desk) {
     this.desk = desk;
     preview = new PreviewModel(desk);
-    paper = new PaperModel(desk, order.getReadOnlyProperty(), printers);
+    paper = new PaperModel(desk, order.getReadOnlyProperty());
     paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
     block.subscribe(this::turnTo);

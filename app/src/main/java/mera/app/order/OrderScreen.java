@@ -3,32 +3,19 @@ package mera.app.order;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
-import mera.app.print.Printers;
-import mera.app.print.SystemPrinters;
-import org.jspecify.annotations.Nullable;
 
 /** «Приказы». */
 public final class OrderScreen implements Screen {
 
   private final OrderModel model;
   private final OrderView view;
-  private final StackPane page = new StackPane();
 
   public OrderScreen(Desk desk) {
-    this(desk, null);
-  }
-
-  /**
-   * @param printers null: those of the system
-   */
-  OrderScreen(Desk desk, @Nullable Printers printers) {
-    model = new OrderModel(desk, printers == null ? new SystemPrinters(page) : printers);
+    model = new OrderModel(desk);
     view = new OrderView(model);
-    page.getChildren().setAll(view);
   }
 
   @Override
@@ -43,7 +30,7 @@ public final class OrderScreen implements Screen {
 
   @Override
   public Node view() {
-    return page;
+    return view;
   }
 
   @Override

@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import mera.app.frame.Desk;
 import mera.app.print.PrintTicket;
-import mera.app.print.Printers;
 import mera.app.text.Words;
 import mera.data.Orders;
 import mera.data.document.Document;
@@ -37,7 +36,6 @@ public final class PaperModel {
 
   private final Desk desk;
   private final ReadOnlyObjectProperty<@Nullable Order> order;
-  private final Printers printers;
   private final StringProperty mark = new SimpleStringProperty("");
   private final BooleanProperty archive = new SimpleBooleanProperty(false);
   private final ObservableSet<Integer> leftOut = FXCollections.observableSet();
@@ -61,11 +59,10 @@ public final class PaperModel {
    */
   record Parts(List<Part> all, int extracts) {}
 
-  PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order, Printers printers) {
+  PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order) {
     this.desk = desk;
     this.order = order;
-    this.printers = printers;
-    extracts = new ExtractModel(desk, this, printers);
+    extracts = new ExtractModel(desk, this);
     order.subscribe(
         (was, now) -> {
           if (was == null || now == null || !Objects.equals(was.id(), now.id())) {
@@ -200,30 +197,25 @@ public final class PaperModel {
                 desk.work()
                     .start(
                         "Печать",
-                        steps -> printers.print(title, ready.made().pdf(), ticket.within(wanted)),
+                        steps ->
+                            desk.printers().print(title, ready.made().pdf(), ticket.within(wanted)),
                         pages ->
-                            sent(
-                                ticket,
-                                Words.count(pages, "страница", "страницы", "страниц"),
-                                "Сохранить PDF…",
-                                () -> save(Format.PDF)),
+                            desk.notices()
+                                .next(
+                                    "На принтер «"
+                                        + ticket.printer()
+                                        + "» отправлено: "
+                                        + Words.count(pages, "страница", "страницы", "страниц")
+                                        + ".",
+                                    "Сохранить PDF…",
+                                    () -> save(Format.PDF)),
                         desk.notices()::refused));
   }
 
-  /**
-   * Tells what went to paper; it cannot be undone, but kept as a file.
-   *
-   * @param action what the file is called in the bar
-   */
-  void sent(PrintTicket ticket, String what, String action, Runnable keep) {
-    desk.notices()
-        .next("На принтер «" + ticket.printer() + "» отправлено: " + what + ".", action, keep);
-  }
-
   /** Asks for the printer; where there is none the PDF is offered instead. */
-  Optional<PrintTicket> ticket(String title, int pages) {
+  private Optional<PrintTicket> ticket(String title, int pages) {
     try {
-      return printers.ask(title, pages);
+      return desk.printers().ask(title, pages);
     } catch (Refusal none) {
       desk.notices().next(none.getMessage(), "Открыть PDF", this::open);
       return Optional.empty();

@@ -113,7 +113,7 @@ class AppendixModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters());
+    OrderModel model = new OrderModel(desk.of(workspace));
     model.refresh();
     return model;
   }

@@ -208,7 +208,7 @@ class OrderModelTest {
   void twoChangesInARowBothCount() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       HeldWork work = new HeldWork();
-      OrderModel model = new OrderModel(desk.of(workspace, work), new FakePrinters());
+      OrderModel model = new OrderModel(desk.of(workspace, work));
       model.refresh();
       work.release();
 
@@ -324,7 +324,7 @@ class OrderModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters());
+    OrderModel model = new OrderModel(desk.of(workspace));
     model.refresh();
     return model;
   }

@@ -44,7 +44,6 @@ class OrderViewTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
-  private final FakePrinters printers = new FakePrinters();
   private final Stage stage = Fx.get(Stage::new);
 
   @AfterEach
@@ -208,7 +207,7 @@ class OrderViewTest {
       OrderScreen screen = screen(workspace);
       press(screen, KeyCode.P, true, false);
       Framed.show(screen.view());
-      assertThat(printers.asked()).isEmpty();
+      assertThat(desk.printers().asked()).isEmpty();
       Fx.run(() -> ((CheckBox) screen.view().lookup("#mark")).fire());
       Framed.write("order-paper", screen.view());
 
@@ -217,8 +216,8 @@ class OrderViewTest {
       Fx.run(() -> ((CheckBox) parts.getChildren().getFirst()).fire());
       press(screen, KeyCode.P, true, false);
 
-      assertThat(printers.asked()).containsExactly("Распоряжение O1, черновик");
-      assertThat(printers.printed().getFirst().text().replaceAll("\\s+", ""))
+      assertThat(desk.printers().asked()).containsExactly("Распоряжение O1, черновик");
+      assertThat(desk.printers().printed().getFirst().text().replaceAll("\\s+", ""))
           .contains("ПРОЕКТ", "Приложение1")
           .doesNotContain("Контрольза");
     }
@@ -406,7 +405,8 @@ class OrderViewTest {
   }
 
   private OrderScreen screen(Workspace workspace) {
-    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace), printers));
+    desk.places().into(folder);
+    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace)));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mera.app.frame.TestDesk;
+import mera.app.print.FakePrinters;
 import mera.app.print.PrintTicket;
 import mera.app.print.PrintTicket.Faces;
 import mera.app.print.PrintTicket.Span;
@@ -24,7 +25,7 @@ class PaperModelTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
-  private final FakePrinters printers = new FakePrinters();
+  private final FakePrinters printers = desk.printers();
 
   @BeforeEach
   void files() {
@@ -159,7 +160,7 @@ class PaperModelTest {
   }
 
   private OrderModel model(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), printers);
+    OrderModel model = new OrderModel(desk.of(workspace));
     model.refresh();
     return model;
   }
