@@ -499,7 +499,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   public Plan plan(String id) throws Refusal {
-    return find(plans(), Plan::id, id, "плана");
+    Optional<Plan> plan = PaperRows.plan(store, id);
+    return plan.isPresent() ? plan.get() : find(plans(), Plan::id, id, "плана");
   }
 
   /** Stores a new order and gives it its id. */

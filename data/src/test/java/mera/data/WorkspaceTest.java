@@ -299,6 +299,23 @@ class WorkspaceTest {
   }
 
   @Test
+  void aMeasureBetweenOthersStaysThereAndNothingElseChanges() throws Refusal {
+    Plan plan =
+        workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("smolensk-support"), 2026));
+    Plan more = plan;
+    for (int i = 0; i < 15; i++) {
+      more = PlanEdit.measure(more, plan.nodes().get(3).id()).plan();
+      workspace.change(more, "Добавлена мера");
+    }
+    assertThat(workspace.plan("P1")).isEqualTo(more);
+    assertThat(workspace.plans()).containsExactly(more);
+    for (int i = 0; i < 15; i++) {
+      workspace.undo();
+    }
+    assertThat(workspace.plan("P1")).isEqualTo(plan);
+  }
+
+  @Test
   void rowsThatMoveKeepTheirOrderInTheFile() throws Refusal {
     Plan plan = workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("zabaikalye"), 2026));
 

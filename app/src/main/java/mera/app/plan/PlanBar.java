@@ -42,6 +42,7 @@ final class PlanBar extends VBox {
   private final Region gap = new Region();
   private final Button compose;
   private final Button checks;
+  private final Button find;
   private boolean filling;
 
   /** What the bar asks of the view. */
@@ -66,6 +67,8 @@ final class PlanBar extends VBox {
 
     void checks();
 
+    void find();
+
     /**
      * The plan as a file.
      *
@@ -83,6 +86,7 @@ final class PlanBar extends VBox {
     compose.setId("compose");
     compose.setMinWidth(USE_PREF_SIZE);
     choice();
+    find = icon("fth-search", "Найти строки", "Ctrl+F", wishes::find);
     checks = Buttons.flat("fth-check-circle", "0", wishes::checks);
     checks.setId("show-checks");
     actions
@@ -94,7 +98,11 @@ final class PlanBar extends VBox {
             icon("fth-corner-down-right", "Добавить подмеру", "Ctrl+Ins", model.rows()::addInside),
             section,
             icon("fth-edit-2", "Править строку", "F2", wishes::edit),
-            icon("fth-copy", "Повторить строку", "Ctrl+Shift+D", model.rows()::copy),
+            icon(
+                "fth-copy",
+                "Повторить строку (ячейку вниз – Ctrl+D)",
+                "Ctrl+Shift+D",
+                model.rows()::copy),
             icon("fth-arrow-up", "Выше", "Alt+↑", model.rows()::up),
             icon("fth-arrow-down", "Ниже", "Alt+↓", model.rows()::down),
             icon("fth-trash-2", "Удалить строки", "Del", wishes::remove),
@@ -119,11 +127,11 @@ final class PlanBar extends VBox {
     return menu(
         "plan-menu",
         "fth-file-plus",
-        "План: новый, из файла, копия, название",
+        "План: новый, из файла, копия, название, столбцы",
         item("Новый план из образца", wishes::newPlan),
         item("Загрузить план из файла", wishes::load),
         item("Скопировать на следующий период", wishes::copyPlan),
-        item("Название и срок плана", wishes::planCard),
+        item("Название, столбцы и срок плана", wishes::planCard),
         item("Программа: титул, паспорт, показатели, разделы", wishes::programme));
   }
 
@@ -218,6 +226,11 @@ final class PlanBar extends VBox {
     showChecks(picture.shownRemarks());
   }
 
+  /** The plan as a tree. */
+  void showTree() {
+    tree.fire();
+  }
+
   /** How many remarks there are, in the tone of the weightiest. */
   private void showChecks(List<Remark> remarks) {
     checks.setText(Words.number(remarks.size()));
@@ -247,11 +260,11 @@ final class PlanBar extends VBox {
     second.getChildren().clear();
     if (one) {
       HBox.setHgrow(plans, Priority.SOMETIMES);
-      first.getChildren().setAll(plans, actions, gap, compose);
+      first.getChildren().setAll(plans, find, actions, gap, compose);
       getChildren().setAll(first);
     } else {
       HBox.setHgrow(plans, Priority.ALWAYS);
-      first.getChildren().setAll(plans, compose);
+      first.getChildren().setAll(plans, find, compose);
       second.getChildren().setAll(actions);
       getChildren().setAll(first, second);
     }

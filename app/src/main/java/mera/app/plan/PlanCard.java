@@ -11,11 +11,12 @@ import mera.app.text.Words;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplates;
 
-/** Title, period and origin of a plan; here it is renamed and removed. */
+/** Title, columns, period and origin of a plan; here it is renamed and removed. */
 final class PlanCard extends ScrollPane {
 
   private final TextArea title = new TextArea();
   private final Label about = new Label();
+  private final ColumnsPane columns;
 
   PlanCard(PlanModel model) {
     title.setId("plan-title");
@@ -35,7 +36,8 @@ final class PlanCard extends ScrollPane {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    VBox box = new VBox(caption, title, rename, about, remove);
+    columns = new ColumnsPane(model);
+    VBox box = new VBox(caption, title, rename, columns, about, remove);
     box.getStyleClass().addAll("side-body", "plan-card");
     setContent(box);
     setFitToWidth(true);
@@ -46,6 +48,7 @@ final class PlanCard extends ScrollPane {
     if (!title.isFocused()) {
       title.setText(String.join("\n", plan.title()));
     }
+    columns.show(plan);
     about.setText(
         "Срок плана: "
             + Words.date(plan.period().from())

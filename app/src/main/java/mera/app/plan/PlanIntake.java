@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mera.data.ingest.PaperTable;
 import mera.data.ingest.PaperTables;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
@@ -73,12 +74,9 @@ final class PlanIntake {
   }
 
   /** A table that was copied in Word or Excel. */
-  void paste(String text) {
+  void paste(PaperTable table) {
     changes.start(
-        workspace ->
-            begun(
-                PlanReview.of("Вставленный план", List.of(PaperTables.pasted(text))),
-                workspace.parties()),
+        workspace -> begun(PlanReview.of("Вставленный план", List.of(table)), workspace.parties()),
         draft::set);
   }
 

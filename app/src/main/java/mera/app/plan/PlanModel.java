@@ -11,13 +11,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.programme.ProgrammeModel;
 import mera.data.Drafts;
 import mera.data.plan.Deadline;
 import mera.data.plan.Node;
+import mera.data.plan.NumberStyle;
+import mera.data.plan.Numbering;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
+import mera.data.plan.PlanEdit;
 import mera.data.plan.PlanTemplate;
 import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,7 @@ public final class PlanModel {
   private final ReadOnlyObjectWrapper<@Nullable PlanPicture> picture =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
+  private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final PlanChanges changes;
   private final RowChanges rows;
@@ -133,6 +140,32 @@ public final class PlanModel {
     return chosen;
   }
 
+  /** Words that the rows in sight have; empty: all are in sight. */
+  StringProperty filter() {
+    return filter;
+  }
+
+  /** The rows in sight. */
+  List<PlanRow> found() {
+    PlanPicture now = picture.get();
+    return now == null ? List.of() : now.found(filter.get());
+  }
+
+  /**
+   * The filter has changed: a row in sight is chosen, the first with the words where the one before
+   * is out of sight.
+   */
+  void filtered() {
+    List<PlanRow> found = found();
+    boolean inSight = found.stream().anyMatch(row -> row.id().equals(chosen.get()));
+    if (!inSight) {
+      found.stream()
+          .filter(row -> !row.section())
+          .findFirst()
+          .ifPresent(row -> chosen.set(row.id()));
+    }
+  }
+
   public ReadOnlyStringProperty subtitle() {
     return subtitle.getReadOnlyProperty();
   }
@@ -179,6 +212,7 @@ public final class PlanModel {
     if (!id.equals(planId)) {
       planId = id;
       chosen.set(null);
+      filter.set("");
       refresh();
     }
   }
@@ -209,6 +243,7 @@ public final class PlanModel {
         plan -> {
           planId = Objects.requireNonNull(plan.id());
           chosen.set(null);
+          filter.set("");
           after.run();
           desk.navigation().changed();
           desk.notices().done(done + " «" + plan.titleLine() + "»");
@@ -230,6 +265,26 @@ public final class PlanModel {
                 : Optional.of(
                     new PlanChanges.Stored(plan.withTitle(title), null, "Изменено название плана")),
         false);
+  }
+
+  /** Other columns of the table; texts of a column that goes stay in the plan. */
+  void columns(List<PlanColumn> columns) {
+    form(plan -> plan.withForm(plan.numbering(), columns), "Изменены столбцы плана");
+  }
+
+  /** Another scheme for numbers that are still to be given. */
+  void numbering(Numbering scheme) {
+    form(plan -> plan.withForm(scheme, plan.columns()), "Изменён порядок нумерации плана");
+  }
+
+  /** The numbers written in another way. */
+  void style(NumberStyle style) {
+    form(plan -> PlanEdit.styled(plan, style), "Изменена запись номеров плана");
+  }
+
+  private void form(UnaryOperator<Plan> change, String text) {
+    changes.change(
+        planId, plan -> Optional.of(new PlanChanges.Stored(change.apply(plan), null, text)), false);
   }
 
   /** The plan is removed; refused while an order has it. */

@@ -19,6 +19,7 @@ import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanChecks;
+import mera.data.plan.PlanSearch;
 import mera.data.plan.ProductionCalendar;
 import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultsYear year of the results that a new plan answers
  * @param yearSource where that year comes from, as a clause
  * @param calendar days off, as the analyst has them
+ * @param search finds its rows by words
  */
 record PlanPicture(
     List<Plan> plans,
@@ -44,7 +46,8 @@ record PlanPicture(
     String region,
     int resultsYear,
     String yearSource,
-    ProductionCalendar calendar) {
+    ProductionCalendar calendar,
+    Optional<PlanSearch> search) {
 
   /**
    * @param wanted id of the plan to show; the latest one where it is not there
@@ -85,7 +88,8 @@ record PlanPicture(
         workspace.region(),
         year,
         source,
-        calendar);
+        calendar,
+        Optional.ofNullable(plan).map(PlanSearch::of));
   }
 
   private static List<Remark> remarks(Plan plan, PlanChecks.Around around) {
@@ -117,6 +121,7 @@ record PlanPicture(
     }
     Map<String, Integer> measures = measures(plan);
     Map<String, Deadline> groups = new HashMap<>();
+    Map<String, Deadline> read = new HashMap<>();
     List<PlanRow> rows = new ArrayList<>();
     for (Node node : plan.nodes()) {
       Map<Field, Node> bearers = new EnumMap<>(Field.class);
@@ -127,7 +132,9 @@ record PlanPicture(
               bearers.put(field, bearer);
             }
           });
-      Deadline deadline = deadline(plan, bearers.getOrDefault(Field.DEADLINE, node), date, groups);
+      Node cell = bearers.getOrDefault(Field.DEADLINE, node);
+      Deadline own = read.computeIfAbsent(cell.deadline(), text -> plan.read(text, date));
+      Deadline deadline = deadline(cell, own, groups);
       if (node.kind() == Node.Kind.GROUP) {
         groups.put(node.id(), deadline);
       }
@@ -137,13 +144,11 @@ record PlanPicture(
   }
 
   /** As {@link Plan#deadline} says, with the groups at hand instead of looked up. */
-  private static Deadline deadline(
-      Plan plan, Node node, LocalDate date, Map<String, Deadline> groups) {
+  private static Deadline deadline(Node node, Deadline own, Map<String, Deadline> groups) {
     Deadline group = node.parentId() == null ? null : groups.get(node.parentId());
-    if (node.deadline().isBlank() && group != null && !group.raw().isBlank()) {
-      return group.inherited();
-    }
-    return plan.read(node.deadline(), date);
+    return node.deadline().isBlank() && group != null && !group.raw().isBlank()
+        ? group.inherited()
+        : own;
   }
 
   private static Map<String, Integer> measures(Plan plan) {
@@ -163,6 +168,15 @@ record PlanPicture(
       }
     }
     return counts;
+  }
+
+  /** The rows in which these words stand, under the sections and groups above them. */
+  List<PlanRow> found(String words) {
+    if (words.isBlank() || search.isEmpty()) {
+      return rows;
+    }
+    Set<String> found = search.get().rows(words);
+    return rows.stream().filter(row -> found.contains(row.id())).toList();
   }
 
   /** The row with the id. */

@@ -57,12 +57,12 @@ final class PlanSide extends BorderPane {
    * @param back called when what was done in the panel ends
    * @param jump edits the cell of the remark that is looked at
    */
-  PlanSide(PlanModel model, Places places, Runnable close, Runnable back, Runnable jump) {
+  PlanSide(PlanModel model, Places places, Runnable close, RowEditor.Back back, Runnable jump) {
     this.model = model;
     editor = new RowEditor(model, back, this::pick);
     picker = new DeadlinePane(model, this::picked);
     card = new PlanCard(model);
-    numbers = new NumbersPane(model, back);
+    numbers = new NumbersPane(model, () -> back.to(Field.NUMBER, 0));
     checks = new ChecksPane(model.remarks(), jump);
     questions = new QuestionsPane(model);
     extracts = new ExtractsPane(model.extracts(), places);
@@ -165,6 +165,11 @@ final class PlanSide extends BorderPane {
   /** Puts the cursor into a cell of the chosen row. */
   void edit(Field field) {
     editor.edit(field);
+  }
+
+  /** Puts a typed text into a cell of the chosen row instead of its own. */
+  void type(Field field, String typed) {
+    editor.type(field, typed);
   }
 
   /** The keys go to what the panel shows. */

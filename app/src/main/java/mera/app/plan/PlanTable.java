@@ -3,7 +3,6 @@ package mera.app.plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +24,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import mera.app.key.Shortcuts;
 import mera.data.plan.Field;
+import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +65,11 @@ final class PlanTable extends TreeTableView<PlanRow> {
   private final Map<TreeTableColumn<?, ?>, Field> fields = new HashMap<>();
   private final PlanHand hand;
   private final ObjectProperty<Field> current = new SimpleObjectProperty<>(Field.MEASURE);
+  private final Map<String, TreeItem<PlanRow>> items = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
   private List<PlanColumn> columns = List.of();
+  private List<PlanRow> shown = List.of();
+  private boolean filtered;
   private String planId = "";
   private double em = PIXELS_PER_EM;
   private @Nullable Shape laidOut;
@@ -94,7 +96,7 @@ final class PlanTable extends TreeTableView<PlanRow> {
         .on("Ctrl+V", this::paste)
         .on("Ctrl+D", () -> hand.fillDown(chosen(), current.get()))
         .install(this);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::sideways);
+    PlanKeys.install(this, hand);
   }
 
   /** The column of the cell that keys work on. */
@@ -102,27 +104,37 @@ final class PlanTable extends TreeTableView<PlanRow> {
     return current.get();
   }
 
-  private void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text != null && !text.isEmpty()) {
-      hand.paste(chosen(), current.get(), text);
+  void current(Field field) {
+    current.set(field);
+  }
+
+  /** The columns in sight from left to right. */
+  List<Field> shownFields() {
+    return getVisibleLeafColumns().stream().map(fields::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The row that keys work on. */
+  Optional<PlanRow> chosenRow() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+  }
+
+  /** The row below or above is chosen. */
+  boolean step(int rows) {
+    go(getSelectionModel().getSelectedIndex() + rows);
+    return true;
+  }
+
+  /** The row at the place is chosen and brought into sight. */
+  void go(int place) {
+    if (place >= 0 && place < getExpandedItemCount()) {
+      getSelectionModel().clearAndSelect(place);
+      getFocusModel().focus(place);
+      reveal(place);
     }
   }
 
-  /** Arrows go from cell to cell; left of the first column they close a section as in any tree. */
-  private void sideways(KeyEvent event) {
-    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-    boolean bare = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
-    if (step == 0 || !bare) {
-      return;
-    }
-    List<Field> shown =
-        getVisibleLeafColumns().stream().map(fields::get).filter(Objects::nonNull).toList();
-    int next = shown.indexOf(current.get()) + step;
-    if (next >= 0 && next < shown.size()) {
-      current.set(shown.get(next));
-      event.consume();
-    }
+  private void paste() {
+    Copied.cells().ifPresent(cells -> hand.paste(chosen(), current.get(), cells));
   }
 
   /** Is the table being filled? A selection that moves then is not the user's. */
@@ -130,66 +142,93 @@ final class PlanTable extends TreeTableView<PlanRow> {
     return filling;
   }
 
-  /** Shows the rows; closed sections stay closed, and rows that stay in place are not moved. */
-  void show(Plan plan, List<PlanRow> rows) {
+  /**
+   * Shows the rows; closed sections stay closed, rows that stay in place are not moved, and what is
+   * known of a row is only touched where it changed.
+   *
+   * @param found only some rows of the plan are shown: then no section is closed
+   */
+  void show(Plan plan, List<PlanRow> rows, boolean found) {
     filling = true;
     if (!columns.equals(plan.columns())) {
       columns = plan.columns();
       build();
     }
-    boolean same = planId.equals(plan.id());
-    planId = Objects.toString(plan.id());
-    Map<String, TreeItem<PlanRow>> old = items(getRoot(), new LinkedHashMap<>());
-    if (same && shape(rows).equals(shape(old.values()))) {
-      rows.forEach(row -> Objects.requireNonNull(old.get(row.id())).setValue(row));
-    } else {
-      Set<String> closed =
-          old.values().stream()
-              .filter(item -> !item.isExpanded())
-              .map(item -> item.getValue().id())
-              .collect(Collectors.toCollection(HashSet::new));
-      setRoot(tree(rows, same ? closed : Set.of()));
+    if (!planId.equals(plan.id())) {
+      planId = Objects.toString(plan.id());
+      items.clear();
+      closed.clear();
+    }
+    if (!filtered) {
+      items.forEach((id, item) -> remember(id, item.isExpanded()));
+    }
+    boolean same = filtered == found && sameShape(shown, rows);
+    filtered = found;
+    shown = rows;
+    for (PlanRow row : rows) {
+      TreeItem<PlanRow> item = items.computeIfAbsent(row.id(), id -> new TreeItem<>(row));
+      if (!row.equals(item.getValue())) {
+        item.setValue(row);
+      }
+    }
+    if (!same) {
+      items.keySet().retainAll(plan.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+      setRoot(tree());
     }
     filling = false;
   }
 
+  private void remember(String id, boolean expanded) {
+    if (expanded) {
+      closed.remove(id);
+    } else {
+      closed.add(id);
+    }
+  }
+
   /** Each row with its parent, in order: equal shapes need no new tree. */
-  private static List<String> shape(List<PlanRow> rows) {
-    return rows.stream().map(row -> row.id() + " " + row.node().parentId()).toList();
-  }
-
-  private static List<String> shape(Iterable<TreeItem<PlanRow>> items) {
-    List<PlanRow> rows = new ArrayList<>();
-    items.forEach(item -> rows.add(item.getValue()));
-    return shape(rows);
-  }
-
-  private static Map<String, TreeItem<PlanRow>> items(
-      TreeItem<PlanRow> parent, Map<String, TreeItem<PlanRow>> found) {
-    for (TreeItem<PlanRow> item : parent.getChildren()) {
-      found.put(item.getValue().id(), item);
-      items(item, found);
+  private static boolean sameShape(List<PlanRow> before, List<PlanRow> after) {
+    if (before.size() != after.size()) {
+      return false;
     }
-    return found;
+    for (int i = 0; i < before.size(); i++) {
+      Node one = before.get(i).node();
+      Node other = after.get(i).node();
+      if (!one.id().equals(other.id()) || !Objects.equals(one.parentId(), other.parentId())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static TreeItem<PlanRow> tree(List<PlanRow> rows, Set<String> closed) {
-    TreeItem<PlanRow> root = new TreeItem<>();
-    Map<String, TreeItem<PlanRow>> items = new HashMap<>();
-    for (PlanRow row : rows) {
-      TreeItem<PlanRow> item = new TreeItem<>(row);
-      item.setExpanded(!closed.contains(row.id()));
-      items.put(row.id(), item);
+  /** The items are put in order outside the table, which then looks at all of them once. */
+  private TreeItem<PlanRow> tree() {
+    TreeItem<PlanRow> old = getRoot();
+    setRoot(new TreeItem<>());
+    old.getChildren().clear();
+    items.values().forEach(item -> item.getChildren().clear());
+    Map<String, List<TreeItem<PlanRow>>> below = new HashMap<>();
+    for (PlanRow row : shown) {
       String parent = row.node().parentId();
-      items.getOrDefault(parent == null ? "" : parent, root).getChildren().add(item);
+      below
+          .computeIfAbsent(parent == null ? "" : parent, any -> new ArrayList<>())
+          .add(Objects.requireNonNull(items.get(row.id())));
     }
+    TreeItem<PlanRow> root = new TreeItem<>();
+    root.setExpanded(true);
+    for (PlanRow row : shown.reversed()) {
+      TreeItem<PlanRow> item = Objects.requireNonNull(items.get(row.id()));
+      item.getChildren().setAll(below.getOrDefault(row.id(), List.of()));
+      item.setExpanded(filtered || !closed.contains(row.id()));
+    }
+    root.getChildren().setAll(below.getOrDefault("", List.of()));
     return root;
   }
 
   /** Chooses the row and brings it into sight. */
   void select(@Nullable String id) {
-    TreeItem<PlanRow> item = id == null ? null : find(getRoot(), id);
-    if (item == null) {
+    TreeItem<PlanRow> item = id == null ? null : items.get(id);
+    if (item == null || item.getParent() == null) {
       return;
     }
     for (TreeItem<PlanRow> up = item.getParent(); up != null; up = up.getParent()) {
@@ -202,6 +241,10 @@ final class PlanTable extends TreeTableView<PlanRow> {
     }
     getFocusModel().focus(place);
     filling = false;
+    reveal(place);
+  }
+
+  private void reveal(int place) {
     if (!inSight(place)) {
       scrollTo(Math.max(0, place - 2));
     }
@@ -215,16 +258,6 @@ final class PlanTable extends TreeTableView<PlanRow> {
         .filter(Objects::nonNull)
         .map(item -> item.getValue().id())
         .toList();
-  }
-
-  private static @Nullable TreeItem<PlanRow> find(TreeItem<PlanRow> parent, String id) {
-    for (TreeItem<PlanRow> item : parent.getChildren()) {
-      TreeItem<PlanRow> found = item.getValue().id().equals(id) ? item : find(item, id);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   private boolean inSight(int place) {

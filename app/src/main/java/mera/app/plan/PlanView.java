@@ -3,7 +3,9 @@ package mera.app.plan;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -21,6 +23,7 @@ import mera.app.control.Tone;
 import mera.app.frame.Places;
 import mera.app.key.Shortcuts;
 import mera.app.plan.PlanSide.Topic;
+import mera.data.ingest.PaperTable;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
 import mera.data.plan.Remark;
@@ -36,6 +39,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
   private final Places places;
   private final PlanBar bar;
   private final PlanTable table = new PlanTable(this);
+  private final PlanFind find;
+  private final VBox tree = new VBox();
   private final TemplatesPane templates;
   private final ReviewPane review;
   private final CopyPane copies;
@@ -63,6 +68,12 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     review = new ReviewPane(model.intake());
     copies = new CopyPane(model.copy());
     time = new TimePane(model, this, this::writeLoad);
+    find = new PlanFind(model, table::requestFocus);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    tree.getChildren().setAll(find, table);
+    table.setPlaceholder(
+        new EmptyState(
+            "fth-search", "Ничего не найдено.", Buttons.plain("Сбросить фильтр", find::close)));
     noRows =
         new EmptyState(
             "fth-list",
@@ -75,6 +86,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     page.getChildren().setAll(bar, split, strip);
     keys();
     model.picture().subscribe(this::show);
+    model.filter().subscribe(this::filter);
     model.chosen().subscribe(this::chosen);
     model.intake().draft().subscribe(draft -> refresh(draft == null));
     model.copy().shift().subscribe(shift -> refresh(shift == null));
@@ -93,8 +105,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
   private void keys() {
     new Shortcuts()
         .on("F2", this::edit)
-        .on("Enter", this::edit)
         .on("Shift+F2", this::pick)
+        .on("Esc", find::close)
         .on("Ins", model.rows()::addMeasure)
         .on("Ctrl+Ins", model.rows()::addInside)
         .on("Del", this::remove)
@@ -106,7 +118,10 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
         .on("F4", this::toggle)
         .on("F8", () -> remark(1))
         .on("Shift+F8", () -> remark(-1))
-        .on("Ctrl+P", () -> write(".pdf"))
+        .on("F6", () -> area(1))
+        .on("Shift+F6", () -> area(-1))
+        .on("Ctrl+F", this::find)
+        .on("Ctrl+P", this::print)
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
@@ -161,12 +176,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
       return;
     }
     bar.show(picture);
-    table.show(plan, picture.rows());
-    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : inTime ? time : table);
+    fill(plan, picture);
+    left.getChildren().setAll(picture.rows().isEmpty() ? noRows : inTime ? time : tree);
     if (inTime) {
       time.show(picture);
     }
-    table.select(model.chosen().get());
     String words = PlanWords.remarks(picture.rows());
     remarks.setText(words);
     strip.setVisible(!words.isEmpty());
@@ -177,13 +191,35 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     put(page);
   }
 
+  private void fill(Plan plan, PlanPicture picture) {
+    List<PlanRow> found = model.found();
+    boolean some = !model.filter().get().isBlank();
+    table.show(plan, found, some);
+    find.refresh(found.size(), picture.rows().size());
+    table.select(model.chosen().get());
+  }
+
+  /** Other words in the filter: only the table changes. */
+  private void filter() {
+    PlanPicture picture = model.picture().get();
+    if (picture != null && picture.plan() != null) {
+      model.filtered();
+      fill(picture.plan(), picture);
+    }
+  }
+
   private void put(Node shown) {
     if (!getChildren().equals(List.of(shown))) {
       getChildren().setAll(shown);
     }
   }
 
+  /** A row that the filter hides ends it. */
   private void chosen(@Nullable String id) {
+    boolean hidden = model.found().stream().noneMatch(row -> row.id().equals(id));
+    if (hidden && model.row().isPresent()) {
+      model.filter().set("");
+    }
     table.select(id);
     side.refresh();
   }
@@ -233,12 +269,33 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     }
   }
 
-  private void backToTable() {
+  private void backToTable(Field field, int rows) {
     if (Boolean.TRUE.equals(narrow)) {
       open(false);
     }
     side.show(Topic.ROW);
+    table.current(field);
     table.requestFocus();
+    table.step(rows);
+  }
+
+  /** F6: from the bar to the table, to the panel beside it and round. */
+  private void area(int step) {
+    List<Node> areas =
+        Stream.<Node>of(bar, left, side)
+            .filter(node -> node == bar || split.getItems().contains(node))
+            .toList();
+    int here = 0;
+    for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+      here = Math.max(here, areas.indexOf(at));
+    }
+    Node next = areas.get(Math.floorMod(here + step, areas.size()));
+    if (next == left && !inTime) {
+      table.requestFocus();
+    } else {
+      next.requestFocus();
+      next.requestFocusTraversal(TraversalDirection.NEXT);
+    }
   }
 
   private void side(Topic wanted) {
@@ -325,8 +382,29 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
   }
 
   @Override
-  public void paste(List<String> rows, Field field, String text) {
-    model.rows().paste(rows, field, text);
+  public void find() {
+    if (inTime) {
+      bar.showTree();
+    }
+    find.open();
+  }
+
+  @Override
+  public void type(PlanRow row, Field field, String typed) {
+    if (!row.section() || field == Field.NUMBER || field == Field.MEASURE) {
+      edit(row, field);
+      side.type(field, typed);
+    }
+  }
+
+  @Override
+  public void nest(boolean deeper) {
+    model.rows().nest(deeper);
+  }
+
+  @Override
+  public void paste(List<String> rows, Field field, PaperTable copied) {
+    model.rows().paste(rows, field, copied);
   }
 
   @Override

@@ -104,6 +104,10 @@ final class PlanWords {
         + mark(node);
   }
 
+  static String nested(Node node, boolean deeper) {
+    return "Мера " + mark(node) + (deeper ? " вложена в меру выше" : " вынесена из группы");
+  }
+
   /**
    * @param below rows that go with it
    */

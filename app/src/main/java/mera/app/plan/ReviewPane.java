@@ -10,9 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.DataTable;
@@ -35,6 +37,7 @@ final class ReviewPane extends BorderPane {
   private final Label found = TallCell.words();
   private final TextField period = new TextField();
   private final ListView<Problem> problems = new ListView<>();
+  private final TextArea whole = new TextArea();
   private final SplitPane split = new SplitPane();
   private DataTable<SourceRow> rows = new DataTable<>("Строки файла");
   private int columns = -1;
@@ -66,6 +69,13 @@ final class ReviewPane extends BorderPane {
     problems.setCellFactory(any -> new Line());
     problems.getSelectionModel().selectedItemProperty().subscribe(this::jump);
     problems.setPlaceholder(new EmptyState("fth-check", "Сомнений нет."));
+    whole.setId("review-row");
+    whole.setEditable(false);
+    whole.setWrapText(true);
+    whole.setPromptText("Выберите строку, чтобы прочесть её целиком.");
+    whole.setAccessibleText("Выбранная строка целиком");
+    VBox.setVgrow(problems, Priority.ALWAYS);
+    VBox.setVgrow(whole, Priority.ALWAYS);
     split.getStyleClass().add("thin");
     setCenter(split);
     FlowPane bar =
@@ -189,8 +199,23 @@ final class ReviewPane extends BorderPane {
                         place < row.cells().size()
                             ? PlanWords.oneLine(row.cells().get(place))
                             : ""));
-    split.getItems().setAll(rows, problems);
+    rows.getSelectionModel().selectedItemProperty().subscribe(row -> read(row, captions));
+    split.getItems().setAll(rows, new VBox(problems, whole));
     split.setDividerPositions(0.76);
+  }
+
+  /** The cells of a row without anything cut off. */
+  private void read(@Nullable SourceRow row, List<String> captions) {
+    StringBuilder words = new StringBuilder();
+    for (int place = 0; row != null && place < row.cells().size(); place++) {
+      if (!row.cells().get(place).isBlank()) {
+        words
+            .append(words.isEmpty() ? "" : "\n\n")
+            .append(place < captions.size() ? PlanWords.oneLine(captions.get(place)) + ":\n" : "")
+            .append(row.cells().get(place).strip());
+      }
+    }
+    whole.setText(words.toString());
   }
 
   private static final class Line extends TallCell<Problem> {

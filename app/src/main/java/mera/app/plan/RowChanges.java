@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mera.app.plan.PlanChanges.Change;
 import mera.app.plan.PlanChanges.Stored;
 import mera.app.text.Words;
-import mera.data.ingest.PaperTables;
+import mera.data.ingest.PaperTable;
 import mera.data.plan.DeadlineText;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
@@ -75,22 +77,19 @@ final class RowChanges {
   }
 
   private static Optional<Stored> removed(Plan plan, List<String> ids) {
-    Plan left = plan;
-    Stored stored = null;
-    for (String id : ids) {
-      Optional<Node> node = left.node(id);
-      if (node.isPresent()) {
-        int below = PlanEdit.size(left, id) - 1;
-        PlanEdit edit = PlanEdit.removed(left, id);
-        String text =
-            stored == null
-                ? PlanWords.removed(node.get(), below)
-                : PlanWords.removed(plan.nodes().size() - edit.plan().nodes().size());
-        stored = Stored.of(edit, text);
-        left = edit.plan();
-      }
+    Set<String> chosen = new HashSet<>(ids);
+    List<Node> heads =
+        plan.nodes().stream()
+            .filter(node -> chosen.contains(node.id()) && !chosen.contains(node.parentId()))
+            .toList();
+    if (heads.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(stored);
+    PlanEdit edit = PlanEdit.removed(plan, ids);
+    int rows = plan.nodes().size() - edit.plan().nodes().size();
+    String text =
+        heads.size() == 1 ? PlanWords.removed(heads.getFirst(), rows - 1) : PlanWords.removed(rows);
+    return Optional.of(Stored.of(edit, text));
   }
 
   public void up() {
@@ -104,6 +103,15 @@ final class RowChanges {
     onRow(
         (plan, node) ->
             PlanEdit.down(plan, node.id()).map(edit -> Stored.of(edit, PlanWords.moved(node))),
+        false);
+  }
+
+  /** The chosen measure becomes a sub-measure of the one above it, or stops being one. */
+  public void nest(boolean deeper) {
+    onRow(
+        (plan, node) ->
+            (deeper ? PlanEdit.nested(plan, node.id()) : PlanEdit.unnested(plan, node.id()))
+                .map(edit -> Stored.of(edit, PlanWords.nested(node, deeper))),
         false);
   }
 
@@ -159,13 +167,8 @@ final class RowChanges {
    * @param ids the chosen rows
    * @param first the column where they begin
    */
-  public void paste(List<String> ids, Field first, String copied) {
-    change(
-        plan ->
-            pasted(
-                PlanPaste.of(plan, known(plan, ids), first, PaperTables.cells(copied)),
-                "Вставлено"),
-        true);
+  public void paste(List<String> ids, Field first, PaperTable copied) {
+    change(plan -> pasted(PlanPaste.of(plan, known(plan, ids), first, copied), "Вставлено"), true);
   }
 
   /** The cell of the first chosen row in all the others; of one row: that of the row above. */

@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -124,10 +123,7 @@ final class TemplatesPane extends BorderPane {
   }
 
   private void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text != null && !text.isBlank()) {
-      model.intake().paste(text);
-    }
+    Copied.table().ifPresent(model.intake()::paste);
   }
 
   /** The main action. */

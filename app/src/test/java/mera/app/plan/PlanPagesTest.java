@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,6 +30,7 @@ import mera.app.settings.Settings;
 import mera.data.Drafts;
 import mera.data.Workspace;
 import mera.data.document.Format;
+import mera.data.ingest.PaperTables;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplates;
@@ -90,6 +92,8 @@ class PlanPagesTest {
             Fate.HEADER, Fate.SECTION, Fate.MEASURE, Fate.JOINED, Fate.HEADER_AGAIN, Fate.MEASURE);
 
     Fx.run(() -> rows.getSelectionModel().clearAndSelect(5));
+    assertThat(((TextArea) find("#review-row")).getText())
+        .contains(draft.review().rows().get(5).cells());
     Fx.run(() -> button("#fate-left_out").fire());
     assertThat(draft().plan().nodes()).hasSize(2);
     Fx.run(() -> rows.getSelectionModel().clearAndSelect(5));
@@ -219,7 +223,7 @@ class PlanPagesTest {
     Fx.run(() -> menu("#plan-menu", "Скопировать").fire());
     sweep("plan-copy");
     Fx.run(() -> screen.model().copy().cancel());
-    Fx.run(() -> screen.model().intake().paste(TABLE));
+    Fx.run(() -> screen.model().intake().paste(PaperTables.pasted(TABLE)));
     sweep("plan-review");
   }
 

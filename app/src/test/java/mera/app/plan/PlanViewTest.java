@@ -199,6 +199,8 @@ class PlanViewTest {
     press(deadline, KeyCode.ENTER, false, false);
     assertThat(workspace.plan("P1").node(node.id()).orElseThrow().deadline())
         .isEqualTo("как получится");
+    assertThat(screen.model().chosen().get()).isEqualTo(measure(plan, 2).id());
+    choose(node);
 
     TextInputControl parties = (TextInputControl) find("#cell-parties");
     Fx.run(() -> parties.setText("ЛИРО, РЦОКО"));
@@ -252,7 +254,7 @@ class PlanViewTest {
   void titleNumbersAndRemovalStandInTheSidePanel() throws Refusal {
     add("khanty-mansiysk");
     show();
-    Fx.run(() -> menu("#plan-menu", "Название и срок плана").fire());
+    Fx.run(() -> menu("#plan-menu", "Название, столбцы и срок плана").fire());
     lay();
     Framed.write("plan-card", screen.view());
     Fx.run(() -> ((TextInputControl) find("#plan-title")).setText("КОМПЛЕКС МЕР\nгорода"));
@@ -264,7 +266,7 @@ class PlanViewTest {
     Framed.write("plan-numbers", screen.view());
     Fx.run(() -> button("#renumber").fire());
     assertThat(workspace.plan("P1").node("n2").orElseThrow().number()).isNotEqualTo("77.");
-    Fx.run(() -> menu("#plan-menu", "Название и срок плана").fire());
+    Fx.run(() -> menu("#plan-menu", "Название, столбцы и срок плана").fire());
     Fx.run(() -> button("#remove-plan").fire());
     assertThat(workspace.plans()).isEmpty();
   }
@@ -351,7 +353,7 @@ class PlanViewTest {
     sweep("plan", () -> {});
     sweep("plan-row", () -> action("Править строку").fire());
     sweep("plan-checks", () -> button("#show-checks").fire());
-    sweep("plan-card", () -> menu("#plan-menu", "Название и срок плана").fire());
+    sweep("plan-card", () -> menu("#plan-menu", "Название, столбцы и срок плана").fire());
     sweep("plan-templates", () -> menu("#plan-menu", "Новый план из образца").fire());
   }
 

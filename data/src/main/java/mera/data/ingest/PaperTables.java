@@ -21,6 +21,8 @@ public final class PaperTables {
   /** A plan of measures with ten thousand rows is smaller. */
   private static final long MOST_BYTES = 30L << 20;
 
+  private static final String PASTED = "вставленный текст";
+
   private PaperTables() {}
 
   /** All tables of a file in their order. */
@@ -45,12 +47,25 @@ public final class PaperTables {
 
   /** The table in what was copied from Word or Excel. */
   public static PaperTable pasted(String text) {
-    return TextTable.of(text, "вставленный текст");
+    return TextTable.of(text, PASTED);
   }
 
-  /** The cells that were copied in Excel or Word, line by line, without looking for a table. */
-  public static List<List<String>> cells(String text) {
-    return TextTable.cells(text);
+  /**
+   * The same where the clipboard has the table as HTML, too, which tells merged cells.
+   *
+   * @param html empty: there is none
+   */
+  public static PaperTable pasted(String text, String html) {
+    return HtmlTable.of(html, PASTED).orElseGet(() -> pasted(text));
+  }
+
+  /**
+   * The cells that were copied in Excel or Word, line by line, without looking for a heading.
+   *
+   * @param html what stands on the clipboard beside the text; empty: nothing
+   */
+  public static PaperTable cells(String text, String html) {
+    return HtmlTable.of(html, PASTED).orElseGet(() -> TextTable.cells(text, PASTED));
   }
 
   static Refusal locked(String name) {

@@ -50,8 +50,9 @@ final class TextTable {
   }
 
   /** The cells as they are, line by line. */
-  static List<List<String>> cells(String text) {
-    return lines(text).stream().map(Line::cells).toList();
+  static PaperTable cells(String text, String name) {
+    List<Row> rows = lines(text).stream().map(TextTable::row).toList();
+    return new PaperTable(name, List.of(), rows, List.of(), false, false);
   }
 
   private static boolean goesOn(Line open, Line line, int width) {

@@ -1,7 +1,10 @@
 package mera.data.plan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.plan.PlanChecks.Looked;
@@ -16,10 +19,16 @@ final class CountChecks {
   private CountChecks() {}
 
   static void add(Looked looked, List<Remark> remarks) {
+    Map<String, List<Node>> children = new HashMap<>();
+    for (Node row : looked.rows()) {
+      if (row.parentId() != null) {
+        children.computeIfAbsent(row.parentId(), any -> new ArrayList<>()).add(row);
+      }
+    }
     for (Node row : looked.rows()) {
       if (row.kind() == Node.Kind.GROUP) {
-        List<Node> children = looked.plan().children(row);
-        EVENTS.forEach(event -> compare(looked, row, children, event, remarks));
+        List<Node> own = children.getOrDefault(row.id(), List.of());
+        EVENTS.forEach(event -> compare(looked, row, own, event, remarks));
       }
     }
   }

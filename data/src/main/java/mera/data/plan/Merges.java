@@ -107,7 +107,8 @@ final class Merges {
     }
   }
 
-  private static Node emptied(Node row, Field field) {
+  /** A row whose cell is covered by one above. */
+  static Node emptied(Node row, Field field) {
     Node empty = row.withCell(field, "").withMerge(field, 1);
     return field == Field.PARTIES ? empty.withPartyKeys(List.of()) : empty;
   }

@@ -18,21 +18,30 @@ public enum Numbering {
   /** Measures «3.», their sub-measures «3.1.». */
   HIERARCHICAL;
 
-  /** The same rows with the numbers that follow from their places. */
+  /**
+   * The same rows with the numbers that follow from their places, written as most of them are
+   * written now; sections of a continuous plan keep a number only where they are Roman.
+   */
   public List<Node> renumber(List<Node> nodes) {
+    NumberStyle style = NumberStyle.of(nodes);
     Map<String, String> paths = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     List<Node> numbered = new ArrayList<>();
+    int sections = 0;
     for (Node node : nodes) {
-      if (this == CONTINUOUS && node.kind() == Node.Kind.SECTION) {
+      boolean section = node.kind() == Node.Kind.SECTION;
+      if (section) {
+        sections++;
+      }
+      if (this == CONTINUOUS && section) {
         paths.put(node.id(), "");
-        numbered.add(node.withNumber(""));
+        numbered.add(node.withNumber(style.roman() ? style.section(sections) : ""));
         continue;
       }
       String above = pathOf(node.parentId(), paths);
-      String path = above + counts.merge(above, 1, Integer::sum) + ".";
-      paths.put(node.id(), path);
-      numbered.add(node.withNumber(path));
+      int place = counts.merge(above, 1, Integer::sum);
+      paths.put(node.id(), above + place + ".");
+      numbered.add(node.withNumber(section ? style.section(place) : style.measure(above + place)));
     }
     return List.copyOf(numbered);
   }

@@ -2,8 +2,10 @@ package mera.data.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * inside names and missing separators do no harm; quotes, letter case and ё do not matter.
  */
 public final class PartyReader {
+
+  private final List<Name> names;
+
+  /** Keys of what is known to be nobody. */
+  private final Set<String> nobody = new HashSet<>();
 
   private record Name(String text, String key) {}
 
@@ -24,30 +31,45 @@ public final class PartyReader {
    */
   record Found(String key, int start, int end, boolean opens) {}
 
-  private PartyReader() {}
+  /** A reader for many cells: the names of the directory are brought into order once. */
+  PartyReader(Map<String, Party> directory) {
+    names = names(directory);
+    directory.forEach(
+        (key, party) -> {
+          if (party.kind() == Party.Kind.NOBODY) {
+            nobody.add(key);
+          }
+        });
+  }
 
   /**
    * Keys of the parties in the order in which they stand in the text, each once. A group that a
    * colon opens stands for those named behind it and is not meant itself.
    */
   public static List<String> read(String raw, Map<String, Party> directory) {
-    return find(raw, directory).stream()
+    return new PartyReader(directory).read(raw);
+  }
+
+  /** The same with this reader's directory. */
+  List<String> read(String raw) {
+    return find(raw).stream()
         .filter(found -> !found.opens())
         .map(Found::key)
-        .filter(key -> isSomebody(directory.get(key)))
+        .filter(key -> !nobody.contains(key))
         .distinct()
         .toList();
   }
 
-  private static boolean isSomebody(@Nullable Party party) {
-    return party != null && party.kind() != Party.Kind.NOBODY;
+  static List<Found> find(String raw, Map<String, Party> directory) {
+    return new PartyReader(directory).find(raw);
   }
 
-  static List<Found> find(String raw, Map<String, Party> directory) {
+  /** All parties in the order of the text. */
+  List<Found> find(String raw) {
     PlainText plain = PlainText.of(raw);
     StringBuilder text = new StringBuilder(plain.text());
     TreeMap<Integer, Found> found = new TreeMap<>();
-    for (Name name : names(directory)) {
+    for (Name name : names) {
       for (int at = text.indexOf(name.text()); at >= 0; at = text.indexOf(name.text(), at + 1)) {
         int end = at + name.text().length();
         if (isEdge(text, at - 1) && isEdge(text, end)) {

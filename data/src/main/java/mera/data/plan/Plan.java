@@ -214,6 +214,26 @@ public record Plan(
         answers);
   }
 
+  /** The same plan numbered in another way and with other columns. */
+  public Plan withForm(Numbering scheme, List<PlanColumn> table) {
+    return new Plan(
+        id,
+        template,
+        kind,
+        title,
+        period,
+        scheme,
+        sectionRows,
+        orientation,
+        table,
+        parties,
+        indicators,
+        parts,
+        nodes,
+        origin,
+        answers);
+  }
+
   public Plan withAnswers(Answers changed) {
     return new Plan(
         id,
@@ -273,6 +293,9 @@ public record Plan(
    */
   public int rowsCovered(Node node, Field field) {
     int wanted = node.merges().getOrDefault(field, 1);
+    if (wanted == 1) {
+      return 1;
+    }
     int start = nodes.indexOf(node);
     int covered = 1;
     while (covered < wanted && start + covered < nodes.size()) {

@@ -1,6 +1,7 @@
 package mera.data.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +25,27 @@ public record PlanEdit(Plan plan, @Nullable String rowId) {
    * The parties that the plan knows are looked up in the new text.
    */
   public static PlanEdit cell(Plan plan, String rowId, Field field, String text) {
-    Node row = plan.node(rowId).orElseThrow();
-    Node target = plan.covering(row, field);
-    Node changed = target.withCell(field, text.strip());
-    if (field == Field.PARTIES) {
-      changed = changed.withPartyKeys(PartyReader.read(changed.parties(), plan.parties()));
-    }
+    return new PlanEdit(cells(plan, List.of(new Remark.CellText(rowId, field, text))), rowId);
+  }
+
+  /** Other texts in many cells at once; each is written as {@link #cell} writes one. */
+  static Plan cells(Plan plan, List<Remark.CellText> texts) {
+    PartyReader reader = new PartyReader(plan.parties());
+    Map<Field, Map<String, Node>> merged = new EnumMap<>(Field.class);
     List<Node> rows = new ArrayList<>(plan.nodes());
-    rows.set(rows.indexOf(target), changed);
-    return new PlanEdit(plan.withNodes(rows), rowId);
+    Map<String, Integer> places = new HashMap<>();
+    rows.forEach(row -> places.put(row.id(), places.size()));
+    for (Remark.CellText text : texts) {
+      Node bearer = merged.computeIfAbsent(text.field(), plan::mergedCells).get(text.rowId());
+      int place = Objects.requireNonNull(places.get(bearer == null ? text.rowId() : bearer.id()));
+      Node changed = rows.get(place).withCell(text.field(), text.text().strip());
+      rows.set(
+          place,
+          text.field() == Field.PARTIES
+              ? changed.withPartyKeys(reader.read(changed.parties()))
+              : changed);
+    }
+    return plan.withNodes(rows);
   }
 
   /**
@@ -93,11 +106,24 @@ public record PlanEdit(Plan plan, @Nullable String rowId) {
 
   /** The plan without the row and without all that belongs to it; the eye goes to the next row. */
   public static PlanEdit removed(Plan plan, String rowId) {
-    int start = place(plan, rowId);
-    int end = end(plan.nodes(), start);
-    List<Node> rows = new ArrayList<>(plan.nodes());
-    rows.subList(start, end).clear();
-    String next = rows.isEmpty() ? null : rows.get(Math.min(start, rows.size() - 1)).id();
+    return removed(plan, List.of(rowId));
+  }
+
+  /** The same of several rows at once; the eye goes to the row behind the first of them. */
+  public static PlanEdit removed(Plan plan, List<String> rowIds) {
+    Set<String> gone = new HashSet<>(rowIds);
+    List<Node> rows = new ArrayList<>();
+    int first = plan.nodes().size();
+    for (Node node : plan.nodes()) {
+      String parent = node.parentId();
+      if (gone.contains(node.id()) || parent != null && gone.contains(parent)) {
+        gone.add(node.id());
+        first = Math.min(first, rows.size());
+      } else {
+        rows.add(node);
+      }
+    }
+    String next = rows.isEmpty() ? null : rows.get(Math.min(first, rows.size() - 1)).id();
     return finished(plan, Merges.of(plan), rows, next);
   }
 
@@ -189,6 +215,40 @@ public record PlanEdit(Plan plan, @Nullable String rowId) {
         : changed(plan, moved(plan, rowId, target, other.parentId()));
   }
 
+  /**
+   * A measure becomes the last sub-measure of the measure above it. Empty: there is none above, or
+   * the row is a section, a group or a sub-measure already.
+   */
+  public static Optional<PlanEdit> nested(Plan plan, String rowId) {
+    List<Node> rows = plan.nodes();
+    int start = place(plan, rowId);
+    Node row = rows.get(start);
+    if (row.kind() != Node.Kind.MEASURE || group(plan, row).isPresent()) {
+      return Optional.empty();
+    }
+    return rows.subList(0, start).reversed().stream()
+        .takeWhile(other -> !other.id().equals(row.parentId()))
+        .filter(other -> siblings(row, other))
+        .findFirst()
+        .map(above -> moved(plan, rowId, start, above.id()));
+  }
+
+  /** A sub-measure becomes a measure behind its group. Empty: it is none. */
+  public static Optional<PlanEdit> unnested(Plan plan, String rowId) {
+    Node row = plan.nodes().get(place(plan, rowId));
+    return group(plan, row)
+        .map(
+            group ->
+                moved(plan, rowId, end(plan.nodes(), place(plan, group.id())), group.parentId()));
+  }
+
+  /** The group that a sub-measure belongs to. */
+  private static Optional<Node> group(Plan plan, Node row) {
+    return Optional.ofNullable(row.parentId())
+        .flatMap(plan::node)
+        .filter(parent -> parent.kind() != Node.Kind.SECTION);
+  }
+
   private static Optional<PlanEdit> changed(Plan before, PlanEdit edit) {
     return edit.plan().equals(before) ? Optional.empty() : Optional.of(edit);
   }
@@ -196,6 +256,11 @@ public record PlanEdit(Plan plan, @Nullable String rowId) {
   /** The numbers that follow from the places; what {@link Numbering} says. */
   public static Plan renumbered(Plan plan) {
     return plan.withNodes(plan.numbering().renumber(plan.nodes()));
+  }
+
+  /** The same numbers in another style of writing. */
+  public static Plan styled(Plan plan, NumberStyle style) {
+    return plan.withNodes(style.applied(plan.nodes()));
   }
 
   private static boolean siblings(Node row, Node other) {

@@ -34,9 +34,10 @@ public final class PlanParties {
       learn(node.parties(), known);
     }
     List<Node> nodes = new ArrayList<>();
+    PartyReader reader = new PartyReader(known);
     Set<String> used = new LinkedHashSet<>(plan.parties().keySet());
     for (Node node : plan.nodes()) {
-      List<String> keys = PartyReader.read(node.parties(), known);
+      List<String> keys = reader.read(node.parties());
       used.addAll(keys);
       nodes.add(node.withPartyKeys(keys));
     }

@@ -1,8 +1,15 @@
 package mera.data.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import mera.data.ingest.PaperTable;
+import mera.data.ingest.PaperTable.Cell;
+import mera.data.plan.Remark.CellText;
 
 /**
  * Cells of a spreadsheet put over cells of a plan, or one cell filled down.
@@ -18,42 +25,66 @@ public record PlanPaste(Plan plan, int cells, List<String> left) {
 
   /**
    * Copied cells over the plan, from the first chosen row downwards; one copied cell goes into
-   * every chosen row.
+   * every chosen row. A result, a deadline or parties that are one cell over several rows become
+   * one cell in the plan, too.
    *
    * @param rowIds the chosen rows in printed order
    * @param first the column where the copied cells begin
-   * @param copied line by line
    */
-  public static PlanPaste of(
-      Plan plan, List<String> rowIds, Field first, List<List<String>> copied) {
-    boolean one = copied.size() == 1 && copied.getFirst().size() == 1;
-    if (one) {
-      return into(plan, rowIds, first, copied.getFirst().getFirst());
+  public static PlanPaste of(Plan plan, List<String> rowIds, Field first, PaperTable copied) {
+    List<Cell> all = copied.rows().stream().flatMap(row -> row.cells().stream()).toList();
+    if (all.size() == 1) {
+      return into(plan, rowIds, first, all.getFirst().text().strip());
     }
     List<Field> fields = plan.columns().stream().map(PlanColumn::field).toList();
     int column = Math.max(0, fields.indexOf(first));
     List<Node> rows = plan.nodes();
     int row = rowIds.isEmpty() ? rows.size() : place(plan, rowIds.getFirst());
-    Plan changed = plan;
-    int written = 0;
+    List<CellText> texts = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    for (int i = 0; i < copied.size(); i++) {
-      for (int j = 0; j < copied.get(i).size(); j++) {
-        String text = copied.get(i).get(j).strip();
+    Map<CellText, Integer> high = new LinkedHashMap<>();
+    for (int i = 0; i < copied.rows().size(); i++) {
+      for (Cell cell : copied.rows().get(i).cells()) {
+        String text = cell.text().strip();
+        int at = column + cell.column();
         boolean fits =
-            row + i < rows.size()
-                && column + j < fields.size()
-                && takes(rows.get(row + i), fields.get(column + j));
+            row + i < rows.size() && at < fields.size() && takes(rows.get(row + i), fields.get(at));
         if (fits) {
-          changed =
-              PlanEdit.cell(changed, rows.get(row + i).id(), fields.get(column + j), text).plan();
-          written++;
+          texts.add(new CellText(rows.get(row + i).id(), fields.get(at), text));
+          if (cell.rows() > 1) {
+            high.put(texts.getLast(), cell.rows());
+          }
         } else if (!text.isEmpty()) {
           left.add(text);
         }
       }
     }
-    return new PlanPaste(changed, written, left);
+    return new PlanPaste(merged(PlanEdit.cells(plan, texts), high), texts.size(), left);
+  }
+
+  /** A cell over rows that no other merged cell covers covers them in the plan. */
+  private static Plan merged(Plan plan, Map<CellText, Integer> high) {
+    List<Node> rows = new ArrayList<>(plan.nodes());
+    high.forEach(
+        (cell, wanted) -> {
+          Field field = cell.field();
+          Map<String, Node> merged = plan.mergedCells(field);
+          int start = place(plan, cell.rowId());
+          int end = Math.min(start + wanted, rows.size());
+          boolean free =
+              !Set.of(Field.NUMBER, Field.MEASURE).contains(field)
+                  && rows.subList(start, end).stream()
+                      .noneMatch(
+                          row -> row.kind() == Node.Kind.SECTION || merged.containsKey(row.id()));
+          for (int i = start; free && i < end; i++) {
+            rows.set(
+                i,
+                i == start
+                    ? rows.get(i).withMerge(field, end - start)
+                    : Merges.emptied(rows.get(i), field));
+          }
+        });
+    return plan.withNodes(rows);
   }
 
   /** The cell of the first chosen row in all the others; of one row: the cell above in it. */
@@ -75,15 +106,15 @@ public record PlanPaste(Plan plan, int cells, List<String> left) {
   }
 
   private static PlanPaste into(Plan plan, List<String> rowIds, Field field, String text) {
-    Plan changed = plan;
-    int written = 0;
-    for (String id : rowIds) {
-      if (takes(plan.node(id).orElseThrow(), field)) {
-        changed = PlanEdit.cell(changed, id, field, text).plan();
-        written++;
-      }
-    }
-    return new PlanPaste(changed, written, written == 0 ? List.of(text) : List.of());
+    Map<String, Node> rows = new HashMap<>();
+    plan.nodes().forEach(row -> rows.put(row.id(), row));
+    List<CellText> texts =
+        rowIds.stream()
+            .filter(id -> takes(Objects.requireNonNull(rows.get(id)), field))
+            .map(id -> new CellText(id, field, text))
+            .toList();
+    return new PlanPaste(
+        PlanEdit.cells(plan, texts), texts.size(), texts.isEmpty() ? List.of(text) : List.of());
   }
 
   /** A section has a number and a title only. */

@@ -3,9 +3,11 @@ package mera.data.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections, groups and sub-measures out of the order and the numbers of imported rows. */
@@ -75,11 +77,12 @@ final class PlanTree {
   }
 
   private static List<Node> grouped(List<Node> nodes) {
+    Set<String> parents = new HashSet<>();
+    nodes.forEach(node -> parents.add(Objects.toString(node.parentId())));
     return nodes.stream()
         .map(
             node ->
-                node.kind() == Node.Kind.MEASURE
-                        && nodes.stream().anyMatch(o -> node.id().equals(o.parentId()))
+                node.kind() == Node.Kind.MEASURE && parents.contains(node.id())
                     ? node.withKind(Node.Kind.GROUP)
                     : node)
         .toList();

@@ -44,11 +44,7 @@ public record Remark(
 
     /** The plan with the new texts. */
     public Plan applied(Plan plan) {
-      Plan changed = plan;
-      for (CellText cell : cells) {
-        changed = PlanEdit.cell(changed, cell.rowId(), cell.field(), cell.text()).plan();
-      }
-      return changed;
+      return PlanEdit.cells(plan, cells);
     }
   }
 

@@ -20,13 +20,14 @@ import mera.data.store.table.tables.records.OrderDocRecord;
 import mera.data.store.table.tables.records.PlanNodeRecord;
 import mera.data.store.table.tables.records.PlanRecord;
 import mera.data.store.table.tables.records.SchoolListRecord;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
  * Lists, plans and orders in the working file. Their keys are short and stay: L1, P1, O1. A plan's
- * rows are stored one by one, so changing a measure writes one row.
+ * rows are stored one by one, so changing a measure, adding or moving one writes one row.
  */
 public final class PaperRows {
 
@@ -69,18 +70,27 @@ public final class PaperRows {
 
   /** The plans that count now, oldest first, with their rows. */
   public static List<Plan> plans(Store store) {
+    return plans(store, DSL.noCondition(), DSL.noCondition());
+  }
+
+  /** The plan of this key, when it counts now. */
+  public static Optional<Plan> plan(Store store, String key) {
+    return plans(store, PLAN.PLAN_KEY.eq(key), PLAN_NODE.PLAN_KEY.eq(key)).stream().findFirst();
+  }
+
+  private static List<Plan> plans(Store store, Condition which, Condition whose) {
     return store.read(
         db -> {
           Map<String, TreeMap<Integer, Node>> nodes = new HashMap<>();
           db.selectFrom(PLAN_NODE)
-              .where(store.seen(PLAN_NODE))
+              .where(store.seen(PLAN_NODE).and(whose))
               .forEach(
                   row ->
                       nodes
                           .computeIfAbsent(row.getPlanKey(), key -> new TreeMap<>())
                           .put(row.getPlace(), Json.read(row.getBody(), Node.class)));
           return db.selectFrom(PLAN)
-              .where(store.seen(PLAN))
+              .where(store.seen(PLAN).and(which))
               .orderBy(DSL.length(PLAN.PLAN_KEY), PLAN.PLAN_KEY)
               .fetch(
                   row ->
@@ -101,14 +111,14 @@ public final class PaperRows {
     String known = plan.id();
     String key = known == null ? nextKey(change, PLAN, PLAN.PLAN_KEY, "P") : known;
     Plan stored = plan.withId(key);
-    Map<Integer, String> before = new HashMap<>();
+    Map<String, Kept> before = new HashMap<>();
     if (known != null) {
       change.end(PLAN, PLAN.PLAN_KEY.eq(key));
       change
           .db()
           .selectFrom(PLAN_NODE)
           .where(change.seen(PLAN_NODE).and(PLAN_NODE.PLAN_KEY.eq(key)))
-          .forEach(row -> before.put(row.getPlace(), row.getBody()));
+          .forEach(row -> before.put(row.getNodeKey(), new Kept(row.getPlace(), row.getBody())));
     }
     change.bear(
         new PlanRecord()
@@ -119,25 +129,33 @@ public final class PaperRows {
     return stored;
   }
 
+  /** A row as it stands in the file. */
+  private record Kept(int place, String body) {}
+
   /** Rows end before others begin: one look at the table for all of them. */
-  private static void putNodes(Change change, Plan plan, String key, Map<Integer, String> before) {
+  private static void putNodes(Change change, Plan plan, String key, Map<String, Kept> before) {
     List<PlanNodeRecord> changed = new ArrayList<>();
-    for (int place = 0; place < plan.nodes().size(); place++) {
-      Node node = plan.nodes().get(place);
-      String body = Json.write(node);
-      if (body.equals(before.get(place))) {
-        before.remove(place);
+    int[] places =
+        PlanPlaces.of(
+            plan.nodes().stream()
+                .mapToInt(node -> before.getOrDefault(node.id(), new Kept(-1, "")).place())
+                .toArray());
+    for (int row = 0; row < places.length; row++) {
+      Node node = plan.nodes().get(row);
+      Kept now = new Kept(places[row], Json.write(node));
+      if (now.equals(before.get(node.id()))) {
+        before.remove(node.id());
       } else {
         changed.add(
             new PlanNodeRecord()
                 .setPlanKey(key)
                 .setNodeKey(node.id())
-                .setPlace(place)
-                .setBody(body));
+                .setPlace(now.place())
+                .setBody(now.body()));
       }
     }
     if (!before.isEmpty()) {
-      change.end(PLAN_NODE, PLAN_NODE.PLAN_KEY.eq(key).and(PLAN_NODE.PLACE.in(before.keySet())));
+      change.end(PLAN_NODE, PLAN_NODE.PLAN_KEY.eq(key).and(PLAN_NODE.NODE_KEY.in(before.keySet())));
     }
     changed.forEach(change::bear);
   }

@@ -97,6 +97,8 @@ public final class Store implements AutoCloseable {
     Store store = null;
     try {
       store = connect(file, true);
+      // Rows of plans and orders are read at once instead of one large object after another.
+      store.db.execute("set max_length_inplace_lob 4096");
       Migrations.run(store.db, 0);
       Map<String, String> facts = new HashMap<>(meta);
       facts.put("format", String.valueOf(Migrations.FORMAT));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import mera.data.ingest.PaperTables;
+import mera.data.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +108,44 @@ class PlanEditTest {
     PlanEdit nothing = PlanEdit.removed(removed.plan(), "n6");
     assertThat(nothing.plan().nodes()).isEmpty();
     assertThat(nothing.rowId()).isNull();
+  }
+
+  @Test
+  void manyRowsAreRemovedAtOnceWithWhatBelongsToThem() {
+    assertThat(PlanEdit.removed(plan, List.of("n1", "n3"))).isEqualTo(PlanEdit.removed(plan, "n1"));
+    PlanEdit removed = PlanEdit.removed(plan, List.of("n5", "n7"));
+    assertThat(removed.plan())
+        .isEqualTo(PlanEdit.removed(PlanEdit.removed(plan, "n5").plan(), "n7").plan());
+    assertThat(removed.rowId()).isEqualTo("n6");
+  }
+
+  @Test
+  void romanSectionsAndMissingDotsStayWhenRowsAreRenumbered() throws Refusal {
+    Plan ossetian =
+        PlanReview.of(
+                "План",
+                List.of(
+                    PaperTables.pasted(
+                        """
+                        №\tМероприятия\tСроки\tОтветственные
+                        I.\tЧтение\t\t
+                        1.1\tЯрмарка\tмай\tлицей
+                        1.3\tЧтения\tиюнь\tмузей
+                        II.\tСчёт\t\t
+                        2.1\tТурнир\tиюль\tлицей
+                        """)))
+            .plan(PlanPeriod.years(2026, 2026), Map.of());
+    assertThat(numbers(PlanEdit.renumbered(ossetian)))
+        .containsExactly("I.", "1.1", "1.2", "II.", "2.1");
+    Plan figures = PlanEdit.styled(ossetian, new NumberStyle(true, false, false));
+    assertThat(numbers(figures)).containsExactly("1", "1.1.", "1.3.", "2", "2.1.");
+    assertThat(numbers(PlanEdit.styled(figures, new NumberStyle(false, true, true))))
+        .containsExactly("I.", "1.1", "1.3", "II.", "2.1");
+    assertThat(NumberStyle.roman(49)).isEqualTo("XLIX");
+  }
+
+  private static List<String> numbers(Plan plan) {
+    return plan.nodes().stream().map(Node::number).toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import mera.data.ingest.PaperTable;
 import mera.data.ingest.PaperTables;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class PlanPasteTest {
             plan,
             ids.subList(1, 2),
             Field.DEADLINE,
-            PaperTables.cells("август\tшкола\n\"сентябрь,\nоктябрь\"\tлицей\r\n"));
+            text("август\tшкола\n\"сентябрь,\nоктябрь\"\tлицей\r\n"));
 
     assertThat(column(paste.plan(), Field.DEADLINE))
         .containsExactly("", "август", "сентябрь,\nоктябрь", "", "июль");
@@ -53,14 +54,7 @@ class PlanPasteTest {
   void whatFindsNoPlaceIsTold() {
     PlanPaste paste =
         PlanPaste.of(
-            plan,
-            ids.subList(2, 3),
-            Field.PARTIES,
-            List.of(
-                List.of("школа", "лишнее"),
-                List.of("на разделе"),
-                List.of("музей"),
-                List.of("ниже")));
+            plan, ids.subList(2, 3), Field.PARTIES, text("школа\tлишнее\nна разделе\nмузей\nниже"));
 
     assertThat(column(paste.plan(), Field.PARTIES))
         .containsExactly("", "лицей", "школа", "", "музей");
@@ -69,10 +63,34 @@ class PlanPasteTest {
 
   @Test
   void oneCopiedCellFillsAllChosenRows() {
-    PlanPaste paste = PlanPaste.of(plan, ids, Field.DEADLINE, List.of(List.of("в течение года")));
+    PlanPaste paste = PlanPaste.of(plan, ids, Field.DEADLINE, text("в течение года"));
 
     assertThat(column(paste.plan(), Field.DEADLINE))
         .containsExactly("", "в течение года", "в течение года", "", "в течение года");
+  }
+
+  @Test
+  void aMergedCellOfWordBecomesOneCellOfThePlanAndItsParagraphsStayInIt() {
+    PlanPaste paste =
+        PlanPaste.of(
+            plan,
+            ids.subList(1, 2),
+            Field.DEADLINE,
+            PaperTables.cells(
+                "не\tчитается",
+                """
+                <html><head><style>td {color: red}</style></head><body><!--StartFragment-->
+                <table border=1><tr><td><p>1 мая,</p><p>2&nbsp;июня</p></td>
+                <td rowspan="2">Музей и&#32;лицей</td></tr>
+                <tr><td>август</td></tr></table><!--EndFragment--></body></html>"""));
+
+    assertThat(column(paste.plan(), Field.DEADLINE))
+        .containsExactly("", "1 мая,\n2\u00a0июня", "август", "", "июль");
+    assertThat(column(paste.plan(), Field.PARTIES))
+        .containsExactly("", "Музей и лицей", "", "", "лицей");
+    Node first = paste.plan().nodes().get(1);
+    assertThat(paste.plan().rowsCovered(first, Field.PARTIES)).isEqualTo(2);
+    assertThat(paste.plan().nodes().get(2).partyKeys()).isEmpty();
   }
 
   @Test
@@ -103,6 +121,25 @@ class PlanPasteTest {
     assertThat(PlanEdit.before(plan, ids.get(0), ids.get(1))).isEmpty();
     assertThat(PlanEdit.before(plan, ids.get(3), ids.get(1))).isEmpty();
     assertThat(PlanEdit.before(plan, ids.get(1), ids.get(2))).isEmpty();
+  }
+
+  @Test
+  void aMeasureBecomesTheSubMeasureOfTheOneAboveAndComesOutAgain() {
+    Plan nested = PlanEdit.nested(plan, ids.get(2)).orElseThrow().plan();
+    assertThat(nested.node(ids.get(2)).orElseThrow().parentId()).isEqualTo(ids.get(1));
+    assertThat(column(nested, Field.NUMBER)).containsExactly("1", "1.1", "1.1.1", "2", "2.1");
+    assertThat(nested.node(ids.get(1)).orElseThrow().kind()).isEqualTo(Node.Kind.GROUP);
+    assertThat(PlanEdit.nested(nested, ids.get(2))).isEmpty();
+    assertThat(column(PlanEdit.unnested(nested, ids.get(2)).orElseThrow().plan(), Field.NUMBER))
+        .containsExactly("1", "1.1", "1.2", "2", "2.1");
+    assertThat(PlanEdit.nested(plan, ids.get(1))).isEmpty();
+    assertThat(PlanEdit.nested(plan, ids.get(4))).isEmpty();
+    assertThat(PlanEdit.nested(plan, ids.get(3))).isEmpty();
+    assertThat(PlanEdit.unnested(plan, ids.get(2))).isEmpty();
+  }
+
+  private static PaperTable text(String copied) {
+    return PaperTables.cells(copied, "");
   }
 
   private static List<String> column(Plan plan, Field field) {

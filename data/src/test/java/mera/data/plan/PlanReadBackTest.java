@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
-import mera.data.document.PdfText;
-import mera.data.document.PdfText.Fragment;
 import mera.data.ingest.PaperTables;
 import mera.data.order.OrderPages;
 import mera.data.problem.Refusal;
@@ -29,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * makes unbreakable in print count as spaces.
  */
 class PlanReadBackTest {
-
-  /** Above this line, in points, stands the number of the page and nothing else. */
-  private static final double TOP = 56;
 
   @TempDir Path folder;
 
@@ -49,8 +41,8 @@ class PlanReadBackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"samara", "smolensk-2", "smolensk-3", "khanty-mansiysk", "zabaikalye"})
-  void thePdfOfAPublishedPlanHasEveryCellInItsColumn(String id) throws Exception {
-    samePdf(imported(id));
+  void thePdfOfAPublishedPlanRulesEveryCellOverItsRowsAndColumns(String id) throws Exception {
+    PrintedCells.compare(imported(id));
   }
 
   @ParameterizedTest
@@ -59,9 +51,38 @@ class PlanReadBackTest {
     same(own(), format);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "samara",
+        "smolensk-support",
+        "smolensk-objectivity",
+        "khanty-mansiysk",
+        "zabaikalye"
+      })
+  void thePdfOfOurOwnPlansRulesEveryCellOverItsRowsAndColumns(String id) throws Exception {
+    Plan plan = PlanTemplates.byId(id).make(new PlanStart(2026, TestPlans.REGION, Map.of()));
+    PrintedCells.compare(plan.fresh(plan.title(), plan.period(), List.of(), List.of()));
+  }
+
   @Test
-  void thePdfOfOurOwnPlanHasEveryCellInItsColumn() throws Exception {
-    samePdf(own());
+  void thePdfOfMergedCellsThatGoOnOverPagesIsTheSame() throws Exception {
+    Plan plan = own();
+    assertThat(plan.nodes().stream().map(node -> plan.rowsCovered(node, Field.RESULT)).toList())
+        .contains(7, 6, 4);
+    int longer = PrintedCells.compare(longTexts(plan));
+    assertThat(longer).isGreaterThan(PrintedCells.compare(plan)).isGreaterThan(5);
+  }
+
+  /** Every measure says the same five times, so that rows and merged cells do not fit on a page. */
+  private static Plan longTexts(Plan plan) {
+    return plan.withNodes(
+        plan.nodes().stream()
+            .map(
+                node ->
+                    node.withCell(
+                        Field.MEASURE, String.join(" ", Collections.nCopies(5, node.text()))))
+            .toList());
   }
 
   private static Plan imported(String id) throws Exception {
@@ -115,64 +136,5 @@ class PlanReadBackTest {
     String parent = node.parentId();
     String above = parent == null ? "" : plan.node(parent).orElseThrow().text();
     return node.kind() + " < " + above + " " + cells + " " + merges;
-  }
-
-  /** The cells of a column follow one another down the pages, and no word is lost or doubled. */
-  private static void samePdf(Plan plan) throws Exception {
-    PdfText pdf = PdfText.of(OrderPages.compose(plan));
-    List<Fragment> words =
-        pdf.fragments().stream()
-            .filter(one -> one.y() > TOP && !one.font().contains("Bold"))
-            .sorted(Comparator.comparing(Fragment::page).thenComparing(Fragment::y))
-            .toList();
-    List<Double> edges = edges(words, plan.columns().size() - 1);
-    for (int place = 0; place < plan.columns().size(); place++) {
-      PlanColumn column = plan.columns().get(place);
-      int at = place;
-      StringBuilder printed = new StringBuilder();
-      words.stream()
-          .filter(one -> column(edges, one) == at)
-          .forEach(one -> printed.append(one.text()));
-      String cells =
-          plan.nodes().stream()
-              .filter(node -> node.kind() != Node.Kind.SECTION)
-              .map(node -> node.cell(column.field()))
-              .collect(Collectors.joining());
-      assertThat(PdfText.compact(printed.toString()))
-          .as(column.caption())
-          .isEqualTo(PdfText.compact(cells));
-    }
-    String bold =
-        pdf.fragments().stream()
-            .filter(one -> one.font().contains("Bold"))
-            .map(Fragment::text)
-            .collect(Collectors.joining());
-    int from = 0;
-    for (Node node : plan.nodes()) {
-      if (node.kind() == Node.Kind.SECTION) {
-        String title = PdfText.compact(node.text());
-        from = PdfText.compact(bold).indexOf(title, from);
-        assertThat(from).as(title).isNotNegative();
-      }
-    }
-  }
-
-  /** Left edges of the columns behind the numbers: texts begin there most often. */
-  private static List<Double> edges(List<Fragment> words, int count) {
-    Map<Long, Integer> starts = new TreeMap<>();
-    words.stream()
-        .filter(one -> !one.text().strip().matches("\\d+(?:\\.\\d+)*\\.?"))
-        .forEach(one -> starts.merge(Math.round(one.x()), 1, Integer::sum));
-    List<Map.Entry<Long, Integer>> most = new ArrayList<>(starts.entrySet());
-    most.sort(Map.Entry.<Long, Integer>comparingByValue().reversed());
-    return most.stream().limit(count).map(one -> (double) one.getKey()).sorted().toList();
-  }
-
-  private static int column(List<Double> edges, Fragment word) {
-    int column = 0;
-    while (column < edges.size() && word.x() > edges.get(column) - 2) {
-      column++;
-    }
-    return column;
   }
 }
