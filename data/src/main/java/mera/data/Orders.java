@@ -2,6 +2,7 @@ package mera.data;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mera.data.document.Document;
@@ -10,7 +11,7 @@ import mera.data.order.DateForm;
 import mera.data.order.Order;
 import mera.data.order.OrderCheck;
 import mera.data.order.OrderPages;
-import mera.data.order.Remark;
+import mera.data.order.OrderRemark;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 
@@ -84,8 +85,30 @@ public final class Orders {
   }
 
   /** What a careful reader would remark before signing. */
-  public List<Remark> check(Order order) throws Refusal {
-    return OrderCheck.of(order, plans(order));
+  public List<OrderRemark> check(Order order) throws Refusal {
+    return OrderCheck.of(order, present(order), workspace.calendar());
+  }
+
+  /** The same with those that were silenced for this order. */
+  public List<OrderRemark> checkAll(Order order) throws Refusal {
+    return OrderCheck.all(order, present(order), workspace.calendar());
+  }
+
+  /** A plan that is gone is remarked, not refused. */
+  private Map<String, Plan> present(Order order) throws Refusal {
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    for (String id : order.planIds()) {
+      Plan attached = order.attached().get(id);
+      if (attached != null) {
+        plans.put(id, attached);
+      } else {
+        workspace.plans().stream()
+            .filter(plan -> id.equals(plan.id()))
+            .findFirst()
+            .ifPresent(plan -> plans.put(id, plan));
+      }
+    }
+    return plans;
   }
 
   /** The order as it will be printed, appendices and all. */

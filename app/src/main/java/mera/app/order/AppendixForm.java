@@ -57,7 +57,7 @@ final class AppendixForm extends BlockForm {
     tools = new HBox(up, down, remove);
     tools.getStyleClass().add("buttons");
     addToHead(tools);
-    plans = Buttons.plain("fth-list", "Открыть планы", model::openPlans);
+    plans = Buttons.plain("fth-list", "Открыть планы", model.attachments()::openPlans);
     lists.getStyleClass().add("order-form-part");
     getChildren().addAll(title, lists, stamp, source, plans);
   }

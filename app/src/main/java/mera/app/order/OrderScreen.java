@@ -18,15 +18,18 @@ public final class OrderScreen implements Screen {
   private final OrderView view;
   private final StackPane page = new StackPane();
 
-  public OrderScreen(Desk desk) {
-    this(desk, null);
+  /**
+   * @param plans brings a row of a plan into sight
+   */
+  public OrderScreen(Desk desk, OrderRemarks.PlanDoor plans) {
+    this(desk, null, plans);
   }
 
   /**
    * @param printers null: those of the system
    */
-  OrderScreen(Desk desk, @Nullable Printers printers) {
-    model = new OrderModel(desk, printers == null ? new SystemPrinters(page) : printers);
+  OrderScreen(Desk desk, @Nullable Printers printers, OrderRemarks.PlanDoor plans) {
+    model = new OrderModel(desk, printers == null ? new SystemPrinters(page) : printers, plans);
     view = new OrderView(model);
     page.getChildren().setAll(view);
   }

@@ -159,7 +159,7 @@ class PaperModelTest {
   }
 
   private OrderModel model(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), printers);
+    OrderModel model = new OrderModel(desk.of(workspace), printers, (plan, row) -> {});
     model.refresh();
     return model;
   }

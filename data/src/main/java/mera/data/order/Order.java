@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import mera.data.document.LayoutProfile;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases the documents that {basis:1}, {basis:2} … in the preamble name
  * @param layout how it is printed; null: as the program prints
  * @param attached the plans of its appendices as they were when it was registered, by id
+ * @param silenced keys of the remarks that are not shown for this order
  */
 public record Order(
     @Nullable String id,
@@ -47,7 +50,8 @@ public record Order(
     Map<String, List<ListedSchool>> lists,
     List<Basis> bases,
     @Nullable LayoutProfile layout,
-    Map<String, Plan> attached) {
+    Map<String, Plan> attached,
+    Set<String> silenced) {
 
   /**
    * What stands above the text.
@@ -92,7 +96,7 @@ public record Order(
     }
   }
 
-  /** Files of earlier programs have no bases, layout and attached plans. */
+  /** Files of earlier programs have no bases, layout, attached plans and silenced remarks. */
   @SuppressWarnings("NullAway")
   public Order {
     points = List.copyOf(points);
@@ -103,6 +107,7 @@ public record Order(
     lists = Collections.unmodifiableMap(frozen);
     bases = bases == null ? List.of() : List.copyOf(bases);
     attached = attached == null ? Map.of() : Map.copyOf(attached);
+    silenced = silenced == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(silenced));
   }
 
   /** The parts of an order while one of them is exchanged. */
@@ -122,6 +127,7 @@ public record Order(
     private List<Basis> bases;
     private @Nullable LayoutProfile layout;
     private Map<String, Plan> attached;
+    private Set<String> silenced;
 
     private Draft(Order order) {
       id = order.id;
@@ -139,6 +145,7 @@ public record Order(
       bases = order.bases;
       layout = order.layout;
       attached = order.attached;
+      silenced = order.silenced;
     }
   }
 
@@ -162,7 +169,8 @@ public record Order(
         draft.lists,
         draft.bases,
         draft.layout,
-        draft.attached);
+        draft.attached,
+        draft.silenced);
   }
 
   public Order withId(@Nullable String stored) {
@@ -193,6 +201,13 @@ public record Order(
   /** With its plans as they are now: what happens to them later does not change the paper. */
   public Order attached(Map<String, Plan> plans) {
     return with(draft -> draft.attached = plans);
+  }
+
+  /** A remark is not shown for this order any more, or is shown again. */
+  public Order silencing(String key, boolean silent) {
+    Set<String> keys = new TreeSet<>(silenced);
+    boolean changed = silent ? keys.add(key) : keys.remove(key);
+    return changed ? with(draft -> draft.silenced = keys) : this;
   }
 
   /** Has it both date and number? From then on it is a document and no longer a draft. */

@@ -1,6 +1,5 @@
 package mera.data.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import mera.data.plan.PlanChecks.Looked;
 import mera.data.plan.Remark.Weight;
 
-/** Numbers of events in a result and events in the rows (L16), lists of indicators (L17). */
+/** Numbers of events in a result and events in the rows (L16). */
 final class CountChecks {
 
   private static final List<String> EVENTS =
@@ -23,7 +22,6 @@ final class CountChecks {
         EVENTS.forEach(event -> compare(looked, row, children, event, remarks));
       }
     }
-    indicators(looked.plan(), remarks);
   }
 
   private static void compare(
@@ -62,36 +60,5 @@ final class CountChecks {
         Pattern.compile("(?iu)(?<![\\d.,])(\\d{1,3})\\s+(?:\\p{L}+\\s+){0,2}" + event)
             .matcher(text);
     return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-  }
-
-  /** The passport of a programme lists the indicators that its table has. */
-  private static void indicators(Plan plan, List<Remark> remarks) {
-    if (plan.indicators().isEmpty()) {
-      return;
-    }
-    List<Part.Entry> entries = new ArrayList<>();
-    for (Part part : plan.parts()) {
-      if (part instanceof Part.Passport passport) {
-        entries.addAll(passport.passport());
-      }
-    }
-    for (Part.Entry entry : entries) {
-      String name = entry.name().toLowerCase(Locale.ROOT);
-      boolean counted = name.contains("индикатор") || name.contains("показател");
-      if (counted && !Indicator.isListedIn(entry.text())) {
-        long lines = entry.text().lines().filter(line -> !line.isBlank()).count();
-        if (lines != plan.indicators().size()) {
-          remarks.add(
-              Remark.whole(
-                  "L17",
-                  Weight.DOUBT,
-                  "В паспорте показателей "
-                      + lines
-                      + ", в таблице – "
-                      + plan.indicators().size()
-                      + "."));
-        }
-      }
-    }
   }
 }

@@ -153,10 +153,13 @@ final class NameChecks {
   private static void parties(Looked looked, List<Remark> remarks) {
     Map<String, Map<String, Node>> spelled = new LinkedHashMap<>();
     for (Node row : looked.rows()) {
-      for (PartyReader.Found found : PartyReader.find(row.parties(), looked.plan().parties())) {
-        spelled
-            .computeIfAbsent(found.key(), any -> new LinkedHashMap<>())
-            .putIfAbsent(plain(row.parties().substring(found.start(), found.end())), row);
+      for (Field field : List.of(Field.PARTIES, Field.RESULT)) {
+        String cell = row.cell(field);
+        for (PartyReader.Found found : PartyReader.find(cell, looked.plan().parties())) {
+          spelled
+              .computeIfAbsent(found.key(), any -> new LinkedHashMap<>())
+              .putIfAbsent(plain(cell.substring(found.start(), found.end())), row);
+        }
       }
     }
     spelled.forEach(

@@ -118,6 +118,7 @@ public final class PlanChecks {
     ListChecks.add(looked, remarks);
     DeadlineChecks.add(looked, remarks);
     CountChecks.add(looked, remarks);
+    PartChecks.add(looked, remarks);
     remarks.sort(Comparator.comparing(Remark::code));
     return List.copyOf(remarks);
   }
