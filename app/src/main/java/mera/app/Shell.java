@@ -16,6 +16,7 @@ import mera.app.frame.Screen;
 import mera.app.frame.Section;
 import mera.app.frame.SystemPlaces;
 import mera.app.key.Shortcuts;
+import mera.app.print.SystemPrinters;
 import mera.app.settings.Settings;
 import mera.app.text.Words;
 import mera.app.work.WorkQueue;
@@ -65,7 +66,9 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
     this.clock = around.clock();
     this.status = new StatusBar(work);
     screens
-        .apply(new Desk(workspace, work, notice, this, new SystemPlaces(this)))
+        .apply(
+            new Desk(
+                workspace, work, notice, this, new SystemPlaces(this), new SystemPrinters(this)))
         .forEach(screen -> this.screens.put(screen.section(), screen));
     sections = List.copyOf(this.screens.keySet());
     navigation = new NavigationPane(sections, this::show);

@@ -5,6 +5,7 @@ import java.util.List;
 import mera.app.frame.Desk;
 import mera.app.frame.FakePlaces;
 import mera.app.frame.Section;
+import mera.app.print.FakePrinters;
 import mera.app.work.BackgroundWork;
 import mera.app.work.SameThreadWork;
 import mera.data.Workspace;
@@ -20,6 +21,7 @@ public final class FakeDesk implements Desk.Notices, Desk.Navigation {
   private final List<String> refused = new ArrayList<>();
   private final List<Section> shown = new ArrayList<>();
   private final FakePlaces places = new FakePlaces();
+  private final FakePrinters printers = new FakePrinters();
   private final Desk desk;
   private int changes;
   private Runnable changed = () -> {};
@@ -30,11 +32,16 @@ public final class FakeDesk implements Desk.Notices, Desk.Navigation {
   }
 
   public FakeDesk(Workspace workspace, BackgroundWork work) {
-    desk = new Desk(workspace, work, this, this, places);
+    desk = new Desk(workspace, work, this, this, places, printers);
   }
 
   public Desk desk() {
     return desk;
+  }
+
+  /** How the user answers the print dialog, and what came to the printer. */
+  public FakePrinters printers() {
+    return printers;
   }
 
   /** How the user answers when a file is asked for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,14 @@ public final class Demo {
 
   /** Number under which the first order is registered; the others follow. */
   private static final int FIRST_NUMBER = 101;
+
+  /** When the model orders were signed: in the autumn after the results, before their reports. */
+  private static final Map<String, MonthDay> SIGNED =
+      Map.of(
+          "samara", MonthDay.of(12, 9),
+          "smolensk", MonthDay.of(10, 14),
+          "khanty-mansiysk", MonthDay.of(12, 4),
+          "zabaikalye", MonthDay.of(12, 22));
 
   private final Path folder;
   private final Consumer<String> says;
@@ -158,10 +167,15 @@ public final class Demo {
       String number = String.valueOf(FIRST_NUMBER + orders.size());
       orders.add(
           Orders.of(workspace)
-              .register(Objects.requireNonNull(order.id()), LocalDate.now(), number));
+              .register(Objects.requireNonNull(order.id()), signed(template, lists), number));
     }
     counts.put("orders", orders.size());
     return orders;
+  }
+
+  private static LocalDate signed(OrderTemplate template, List<SchoolList> lists) {
+    int year = lists.getFirst().frozen().year();
+    return Objects.requireNonNull(SIGNED.get(template.id()), template.id()).atYear(year);
   }
 
   /** The municipality with the most listed schools: an order of a town is about its own. */

@@ -1,13 +1,13 @@
 package mera.data;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mera.data.document.DataSheet;
@@ -118,10 +118,10 @@ public final class ListPapers {
   }
 
   /**
-   * Cards of these schools in one document: by the last approved list of low results of the latest
-   * year, else by what the usual rule finds.
+   * Cards of these schools by their codes, in this order: by the last approved list of low results
+   * of the latest year, else by what the usual rule finds.
    */
-  public Document cards(Collection<String> codes) throws Refusal {
+  public SequencedMap<String, Document> cards(Collection<String> codes) throws Refusal {
     if (workspace.years().isEmpty()) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
@@ -145,12 +145,18 @@ public final class ListPapers {
         : computed(workspace.identify(LowShare.standard(), year), codes);
   }
 
-  /** The card of one school from what was found. */
-  public Document card(Identification found, String code) throws Refusal {
-    return computed(found, List.of(code));
+  /** What the file of a card is called, without an ending. */
+  public static String fileName(String code) {
+    return "Карточка " + code;
   }
 
-  private Document computed(Identification found, Collection<String> codes) throws Refusal {
+  /** The card of one school from what was found. */
+  public Document card(Identification found, String code) throws Refusal {
+    return computed(found, List.of(code)).firstEntry().getValue();
+  }
+
+  private SequencedMap<String, Document> computed(Identification found, Collection<String> codes)
+      throws Refusal {
     return cards(
         "расчёт по правилам «" + found.title() + "»",
         found,
@@ -160,14 +166,14 @@ public final class ListPapers {
         codes);
   }
 
-  private Document cards(
+  private SequencedMap<String, Document> cards(
       String title,
       Identification found,
       SortedMap<String, SchoolFigures> figures,
       Collection<String> codes)
       throws Refusal {
     Objectivity signs = objectivity(found.year());
-    List<Document> cards = new ArrayList<>();
+    SequencedMap<String, Document> cards = new LinkedHashMap<>();
     for (String code : codes) {
       Finding finding =
           found.findings().stream()
@@ -177,12 +183,9 @@ public final class ListPapers {
                   () ->
                       new Refusal(
                           Refusal.Reason.IMPOSSIBLE, "Школы с кодом " + code + " в списке нет."));
-      cards.add(card(title, found, finding, figures, signs).document());
+      cards.put(code, card(title, found, finding, figures, signs).document());
     }
-    return cards.size() == 1
-        ? cards.getFirst()
-        : new Document(
-            "Карточки школ", cards.stream().flatMap(card -> card.sections().stream()).toList());
+    return cards;
   }
 
   /** The draft of a letter that asks a school to explain the signs that were found. */

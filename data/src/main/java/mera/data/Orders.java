@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mera.data.document.Document;
 import mera.data.order.Amendment;
@@ -74,14 +75,15 @@ public final class Orders {
         + (date == null ? "" : " от " + DateForm.NUMERIC.print(date));
   }
 
-  /** A new order that changes a registered one as its plans have changed since. */
+  /** A new order that changes a registered one as its plans and lists have changed since. */
   public Order amend(String id) throws Refusal {
     Order order = workspace.order(id);
     Map<String, Plan> now = new HashMap<>();
     for (String plan : order.planIds()) {
       now.put(plan, workspace.plan(plan));
     }
-    return workspace.add(Amendment.of(order, now));
+    Order newest = Attachments.of(workspace).refreshed(order.unregistered()).order();
+    return workspace.add(Amendment.of(order, newest, now));
   }
 
   /** What a careful reader would remark before signing. */
@@ -92,6 +94,22 @@ public final class Orders {
   /** The same with those that were silenced for this order. */
   public List<OrderRemark> checkAll(Order order) throws Refusal {
     return OrderCheck.all(order, present(order), workspace.calendar());
+  }
+
+  /**
+   * What will be seen on the paper and should be known before: an empty plan, letters that the font
+   * lacks; sentences with their place.
+   */
+  public List<String> warnings(Order order) throws Refusal {
+    return checkAll(order).stream()
+        .filter(remark -> remark.code().equals("O04") || remark.code().equals("O07"))
+        .map(
+            remark ->
+                remark.place().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + remark.place().substring(1)
+                    + ". "
+                    + remark.sentence())
+        .toList();
   }
 
   /** A plan that is gone is remarked, not refused. */

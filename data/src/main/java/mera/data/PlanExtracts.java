@@ -2,7 +2,6 @@ package mera.data;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +174,7 @@ public final class PlanExtracts {
     Folder.make(folder);
     List<Path> files = new ArrayList<>();
     for (Extract extract : extracts) {
-      Path file = fileIn(folder, files, name(extract), format);
+      Path file = Folder.file(folder, files, fileName(name(extract)), format);
       write(extract, file);
       files.add(file);
     }
@@ -187,19 +186,5 @@ public final class PlanExtracts {
     String clean = party.replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
     return "Выписка – "
         + (clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME).strip() : clean);
-  }
-
-  /**
-   * A file for one of many extracts: its name says whose it is, and no two are the same.
-   *
-   * @param taken files that are written already
-   */
-  public static Path fileIn(Path folder, Collection<Path> taken, String party, Format format) {
-    String name = fileName(party);
-    Path file = folder.resolve(name + format.ending());
-    for (int number = 2; taken.contains(file); number++) {
-      file = folder.resolve(name + " (" + number + ")" + format.ending());
-    }
-    return file;
   }
 }

@@ -10,8 +10,10 @@ import mera.data.identify.Finding;
 import mera.data.ingest.Progress;
 import mera.data.order.Order;
 import mera.data.order.OrderTemplates;
+import mera.data.order.Spot;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.Remark;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class DemoTest {
         int headers = order.appendixForm().header().isEmpty() ? 0 : order.appendices().size();
 
         assertThat(text.split("№" + number, -1).length - 1).isGreaterThanOrEqualTo(1 + headers);
+      }
+    }
+  }
+
+  @Test
+  void noReportIsDueBeforeItsOrderIsSigned() throws Exception {
+    try (Workspace workspace = Workspace.open(summary.workspace())) {
+      for (Order order : workspace.orders()) {
+        assertThat(Orders.of(workspace).check(order))
+            .as(order.template())
+            // What a plan says by itself is looked at in its own tests.
+            .filteredOn(remark -> !(remark.spot() instanceof Spot.OfAppendix))
+            .noneMatch(remark -> remark.weight() == Remark.Weight.MISTAKE);
       }
     }
   }

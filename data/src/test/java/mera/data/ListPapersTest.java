@@ -143,7 +143,8 @@ class ListPapersTest {
   void theCardsOfSeveralSchoolsAreOneDocumentByTheLastApprovedList() throws Exception {
     List<String> codes = workspace.schools().stream().map(School::code).sorted().limit(3).toList();
 
-    Document cards = new ListPapers(workspace).cards(codes);
+    Document cards =
+        Document.joined("Карточки", new ListPapers(workspace).cards(codes).sequencedValues());
 
     assertThat(cards.sections()).hasSize(3);
     PdfText text = PdfText.of(PdfWriter.print(cards, LayoutProfile.standard()).pdf());

@@ -123,7 +123,7 @@ final class ListsCommand extends Command.OnFile {
     Folder.make(folder);
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, Document> card : documents.entrySet()) {
-      Path file = folder.resolve("Карточка " + card.getKey() + ".pdf");
+      Path file = folder.resolve(ListPapers.fileName(card.getKey()) + ".pdf");
       PdfWriter.write(card.getValue(), LayoutProfile.standard(), file);
       written.add(file.toString());
     }

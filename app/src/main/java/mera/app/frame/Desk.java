@@ -2,6 +2,7 @@ package mera.app.frame;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import mera.app.print.Printers;
 import mera.app.work.BackgroundWork;
 import mera.data.Workspace;
 import mera.data.problem.Refusal;
@@ -14,13 +15,15 @@ import mera.data.problem.Refusal;
  * @param notices how the user is told
  * @param navigation how a screen sends the user on
  * @param places how the user names files
+ * @param printers how papers come to the printer
  */
 public record Desk(
     Workspace workspace,
     BackgroundWork work,
     Notices notices,
     Navigation navigation,
-    Places places) {
+    Places places,
+    Printers printers) {
 
   /** Something done with the working file, off the FX thread. */
   public interface Job<T> {

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import mera.app.frame.Desk;
+import mera.app.paper.Batch;
+import mera.app.paper.Cards;
 import mera.data.ListPapers;
 import mera.data.document.DataSheet;
 import mera.data.document.Document;
@@ -99,6 +101,11 @@ final class FinalModel {
             DataSheet.write(list.title(), new ListPapers(desk.workspace()).workbook(list), file));
   }
 
+  /** The cards of all schools that an approved list names. */
+  Batch cards(SchoolList list) {
+    return Cards.of(desk, workspace -> new ListPapers(workspace).cards(list));
+  }
+
   /** «Карточка»: the chosen school as PDF. */
   void saveCard() {
     SelectionRow row = selection.chosen().get();
@@ -108,7 +115,7 @@ final class FinalModel {
       return;
     }
     save(
-        "Карточка " + row.code() + ".pdf",
+        ListPapers.fileName(row.code()) + ".pdf",
         file -> {
           Document card = new ListPapers(desk.workspace()).card(found.get(), row.code());
           PdfWriter.write(card, LayoutProfile.standard(), file);

@@ -1,12 +1,16 @@
 package mera.app.identify;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +19,7 @@ import mera.app.control.Buttons;
 import mera.app.control.Card;
 import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
+import mera.app.control.Icon;
 import mera.app.figure.StatusChips;
 import mera.app.text.Words;
 import mera.data.identify.Finding;
@@ -34,6 +39,7 @@ final class ListsPane extends StackPane {
   private final Label rules = new Label();
   private final Button take;
   private final Button excel;
+  private final MenuButton cards = new MenuButton("Карточки", Icon.of("fth-printer"));
 
   /**
    * @param taken called when the rules of a list became those of the screen
@@ -62,13 +68,21 @@ final class ListsPane extends StackPane {
               }
             });
     excel.setId("list-excel");
+    cards.setId("list-cards");
+    cards.setMinWidth(USE_PREF_SIZE);
+    cards.setTooltip(new Tooltip("Карточки всех школ списка"));
+    cards
+        .getItems()
+        .setAll(
+            item("Напечатать…", list -> files.cards(list).print()),
+            item("В папку…", list -> files.cards(list).save()));
     tables();
     rules.getStyleClass().addAll("small", "muted");
     rules.setWrapText(true);
     rules.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(rules, Priority.ALWAYS);
     rules.setMaxWidth(Double.MAX_VALUE);
-    HBox foot = new HBox(rules, excel, take);
+    HBox foot = new HBox(rules, excel, cards, take);
     foot.getStyleClass().add("list-rules");
     VBox lower = new VBox(schools, foot);
     VBox.setVgrow(schools, Priority.ALWAYS);
@@ -83,6 +97,18 @@ final class ListsPane extends StackPane {
     getStyleClass().add("page");
     getChildren().setAll(split);
     model.picture().subscribe(this::show);
+  }
+
+  private MenuItem item(String words, Consumer<SchoolList> action) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(
+        event -> {
+          SchoolList list = lists.getSelectionModel().getSelectedItem();
+          if (list != null) {
+            action.accept(list);
+          }
+        });
+    return item;
   }
 
   private void tables() {
@@ -128,6 +154,7 @@ final class ListsPane extends StackPane {
   private void show(@Nullable SchoolList list) {
     take.setVisible(list != null);
     excel.setVisible(list != null);
+    cards.setVisible(list != null);
     rules.setText(list == null ? "" : rules(list.frozen()));
     schools
         .getItems()

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mera.app.frame.Desk;
-import mera.app.print.Printers;
 import mera.app.text.Words;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
@@ -56,13 +55,13 @@ public final class OrderModel {
   /**
    * @param plans brings a row of a plan into sight
    */
-  public OrderModel(Desk desk, Printers printers, OrderRemarks.PlanDoor plans) {
+  public OrderModel(Desk desk, OrderRemarks.PlanDoor plans) {
     this.desk = desk;
     registration = new OrderRegistration(desk, this);
     attachments = new OrderAttachments(desk, this);
     remarks = new OrderRemarks(desk, this, plans);
     preview = new PreviewModel(desk);
-    paper = new PaperModel(desk, order.getReadOnlyProperty(), printers);
+    paper = new PaperModel(desk, order.getReadOnlyProperty());
     paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
     block.subscribe(this::turnTo);

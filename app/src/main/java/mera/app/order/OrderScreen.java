@@ -3,35 +3,22 @@ package mera.app.order;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import mera.app.frame.Desk;
 import mera.app.frame.Screen;
 import mera.app.frame.Section;
-import mera.app.print.Printers;
-import mera.app.print.SystemPrinters;
-import org.jspecify.annotations.Nullable;
 
 /** «Приказы». */
 public final class OrderScreen implements Screen {
 
   private final OrderModel model;
   private final OrderView view;
-  private final StackPane page = new StackPane();
 
   /**
    * @param plans brings a row of a plan into sight
    */
   public OrderScreen(Desk desk, OrderRemarks.PlanDoor plans) {
-    this(desk, null, plans);
-  }
-
-  /**
-   * @param printers null: those of the system
-   */
-  OrderScreen(Desk desk, @Nullable Printers printers, OrderRemarks.PlanDoor plans) {
-    model = new OrderModel(desk, printers == null ? new SystemPrinters(page) : printers, plans);
+    model = new OrderModel(desk, plans);
     view = new OrderView(model);
-    page.getChildren().setAll(view);
   }
 
   @Override
@@ -46,7 +33,7 @@ public final class OrderScreen implements Screen {
 
   @Override
   public Node view() {
-    return page;
+    return view;
   }
 
   @Override

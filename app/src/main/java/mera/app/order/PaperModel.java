@@ -18,14 +18,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import mera.app.frame.Desk;
 import mera.app.print.PrintTicket;
-import mera.app.print.Printers;
 import mera.app.text.Words;
 import mera.data.Orders;
 import mera.data.document.Document;
 import mera.data.document.Format;
 import mera.data.document.PdfWriter;
 import mera.data.document.Printout;
+import mera.data.order.Appendix;
 import mera.data.order.Order;
+import mera.data.order.SheetPages;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,6 @@ public final class PaperModel {
 
   private final Desk desk;
   private final ReadOnlyObjectProperty<@Nullable Order> order;
-  private final Printers printers;
   private final StringProperty mark = new SimpleStringProperty("");
   private final BooleanProperty archive = new SimpleBooleanProperty(false);
   private final ObservableSet<Integer> leftOut = FXCollections.observableSet();
@@ -58,14 +58,14 @@ public final class PaperModel {
 
   /**
    * @param extracts parties that the plans of its appendices give something to do
+   * @param warnings what will be seen on the paper and should be known before
    */
-  record Parts(List<Part> all, int extracts) {}
+  record Parts(List<Part> all, int extracts, List<String> warnings) {}
 
-  PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order, Printers printers) {
+  PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order) {
     this.desk = desk;
     this.order = order;
-    this.printers = printers;
-    extracts = new ExtractModel(desk, this, printers);
+    extracts = new ExtractModel(desk, this);
     order.subscribe(
         (was, now) -> {
           if (was == null || now == null || !Objects.equals(was.id(), now.id())) {
@@ -107,24 +107,33 @@ public final class PaperModel {
             steps -> {
               Order now = stored();
               return new Parts(
-                  parts(now, printout(now, "")), ExtractModel.of(desk.workspace(), now).size());
+                  parts(now, printout(now, "")),
+                  ExtractModel.of(desk.workspace(), now).size(),
+                  Orders.of(desk.workspace()).warnings(now));
             },
             told,
-            why -> told.accept(new Parts(List.of(), 0)));
+            why -> told.accept(new Parts(List.of(), 0, List.of(why))));
   }
 
   private static List<Part> parts(Order order, Printout made) {
     List<Part> parts = new ArrayList<>();
     List<Integer> first = made.firstPages();
+    List<String> names = names(order);
     for (int i = 0; i < first.size(); i++) {
       int to = i + 1 < first.size() ? first.get(i + 1) - 1 : made.pages();
-      String name =
-          i == 0
-              ? noun(order)
-              : "Приложение " + i + ". " + Outline.title(order.appendices().get(i - 1));
-      parts.add(new Part(name, first.get(i), to));
+      parts.add(new Part(names.get(i), first.get(i), to));
     }
     return List.copyOf(parts);
+  }
+
+  /** The order, its appendices, the sheets behind them. */
+  private static List<String> names(Order order) {
+    List<String> names = new ArrayList<>(List.of(noun(order)));
+    for (Appendix appendix : order.appendices()) {
+      names.add("Приложение " + names.size() + ". " + Outline.title(appendix));
+    }
+    names.addAll(SheetPages.names(order));
+    return names;
   }
 
   /** The order as it is stored when the job's turn comes. */
@@ -200,30 +209,25 @@ public final class PaperModel {
                 desk.work()
                     .start(
                         "Печать",
-                        steps -> printers.print(title, ready.made().pdf(), ticket.within(wanted)),
+                        steps ->
+                            desk.printers().print(title, ready.made().pdf(), ticket.within(wanted)),
                         pages ->
-                            sent(
-                                ticket,
-                                Words.count(pages, "страница", "страницы", "страниц"),
-                                "Сохранить PDF…",
-                                () -> save(Format.PDF)),
+                            desk.notices()
+                                .next(
+                                    "На принтер «"
+                                        + ticket.printer()
+                                        + "» отправлено: "
+                                        + Words.count(pages, "страница", "страницы", "страниц")
+                                        + ".",
+                                    "Сохранить PDF…",
+                                    () -> save(Format.PDF)),
                         desk.notices()::refused));
   }
 
-  /**
-   * Tells what went to paper; it cannot be undone, but kept as a file.
-   *
-   * @param action what the file is called in the bar
-   */
-  void sent(PrintTicket ticket, String what, String action, Runnable keep) {
-    desk.notices()
-        .next("На принтер «" + ticket.printer() + "» отправлено: " + what + ".", action, keep);
-  }
-
   /** Asks for the printer; where there is none the PDF is offered instead. */
-  Optional<PrintTicket> ticket(String title, int pages) {
+  private Optional<PrintTicket> ticket(String title, int pages) {
     try {
-      return printers.ask(title, pages);
+      return desk.printers().ask(title, pages);
     } catch (Refusal none) {
       desk.notices().next(none.getMessage(), "Открыть PDF", this::open);
       return Optional.empty();

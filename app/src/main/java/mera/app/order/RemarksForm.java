@@ -89,9 +89,9 @@ final class RemarksForm extends BlockForm {
             () -> model.silence(remark, !quiet));
     hide.getStyleClass().add("small-button");
     visible(hide, !locked);
-    HBox head = new HBox(chip(remark.weight()), jump, gap, code, hide);
+    HBox head = new HBox(chip(remark.weight()), gap, code, hide);
     head.getStyleClass().add("order-row");
-    VBox line = new VBox(head, text);
+    VBox line = new VBox(head, jump, text);
     line.getStyleClass().add("edit");
     line.setOpacity(quiet ? 0.6 : 1);
     return line;

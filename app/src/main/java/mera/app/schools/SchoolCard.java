@@ -68,14 +68,18 @@ final class SchoolCard extends StackPane {
     place.setWrapText(true);
     place.setMinHeight(USE_PREF_SIZE);
     chips.getStyleClass().add("chips");
-    Button print = Buttons.plain("fth-printer", "Карточка", model::saveCards);
+    Button save = Buttons.plain("fth-download", "Карточка", model::saveCards);
+    save.setId("save-card");
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setTooltip(new Tooltip("Карточка выбранных школ в PDF  Ctrl+S"));
+    Button print =
+        Buttons.icon(
+            "fth-printer", "Напечатать карточки выбранных школ", "Ctrl+P", model::printCards);
     print.setId("print-card");
-    print.setMinWidth(USE_PREF_SIZE);
-    print.setTooltip(new Tooltip("Карточка выбранных школ в PDF  Ctrl+P"));
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
-    HBox title = new HBox(name, print);
+    HBox title = new HBox(name, save, print);
     title.getStyleClass().add("chips-line");
     VBox head = new VBox(title, place, chips);
     head.getStyleClass().add("school-head");

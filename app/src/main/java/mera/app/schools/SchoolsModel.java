@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
+import mera.app.paper.Cards;
 import mera.app.text.Words;
 import mera.data.ListPapers;
 import mera.data.document.Document;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The register, filtered, the chosen school and all that is known of it. */
 public final class SchoolsModel {
+
+  private static final String MANY = "Карточки школ";
+  private static final String NOBODY = "Выберите школу в таблице.";
 
   private final Desk desk;
   private final ObservableList<SchoolRow> all = FXCollections.observableArrayList();
@@ -116,37 +120,50 @@ public final class SchoolsModel {
     marked = List.copyOf(rows);
   }
 
-  /** «Карточка»: the selected schools as one PDF, a page or two each. */
+  /** The selected schools as one PDF, a page or two each. */
   void saveCards() {
-    SchoolRow row = chosen.get();
-    List<String> codes =
-        (marked.size() > 1 || row == null ? marked : List.of(row))
-            .stream().map(one -> one.school().code()).toList();
+    List<String> codes = wanted();
     if (codes.isEmpty()) {
-      desk.notices().refused("Выберите школу в таблице.");
+      desk.notices().refused(NOBODY);
       return;
     }
     desk.places()
-        .save(codes.size() == 1 ? "Карточка " + codes.getFirst() + ".pdf" : "Карточки школ.pdf")
+        .save(codes.size() == 1 ? ListPapers.fileName(codes.getFirst()) + ".pdf" : MANY + ".pdf")
         .ifPresent(file -> write(codes, file));
   }
 
   private void write(List<String> codes, Path file) {
-    desk.work()
-        .start(
-            codes.size() == 1 ? "Карточка школы" : "Карточки школ",
-            steps -> {
-              Document cards = new ListPapers(desk.workspace()).cards(codes);
-              PdfWriter.write(cards, LayoutProfile.standard(), file);
-              return file;
-            },
-            done ->
-                desk.notices()
-                    .next(
-                        "Записан файл «" + done.getFileName() + "».",
-                        "Открыть",
-                        () -> desk.show(done)),
-            desk.notices()::refused);
+    desk.run(
+        codes.size() == 1 ? "Карточка школы" : MANY,
+        workspace -> {
+          Document cards =
+              Document.joined(MANY, new ListPapers(workspace).cards(codes).sequencedValues());
+          PdfWriter.write(cards, LayoutProfile.standard(), file);
+          return file;
+        },
+        done ->
+            desk.notices()
+                .next(
+                    "Записан файл «" + done.getFileName() + "».",
+                    "Открыть",
+                    () -> desk.show(done)));
+  }
+
+  /** The selected schools on paper, each beginning on a fresh sheet. */
+  void printCards() {
+    List<String> codes = wanted();
+    if (codes.isEmpty()) {
+      desk.notices().refused(NOBODY);
+      return;
+    }
+    Cards.of(desk, workspace -> new ListPapers(workspace).cards(codes)).print();
+  }
+
+  /** The codes of the selected schools; of the chosen one where only one is. */
+  private List<String> wanted() {
+    SchoolRow row = chosen.get();
+    return (marked.size() > 1 || row == null ? marked : List.of(row))
+        .stream().map(one -> one.school().code()).toList();
   }
 
   /** The risks that the chosen school works on; one of high significance cannot be left out. */

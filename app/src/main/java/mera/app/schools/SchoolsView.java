@@ -57,7 +57,8 @@ final class SchoolsView extends StackPane {
     page.getChildren().setAll(toolbar(), split);
     new Shortcuts()
         .on("Ctrl+F", filter::requestFocus)
-        .on("Ctrl+P", model::saveCards)
+        .on("Ctrl+P", model::printCards)
+        .on("Ctrl+S", model::saveCards)
         .on("Ctrl+Left", () -> card.turn(-1))
         .on("Ctrl+Right", () -> card.turn(1))
         .install(this);

@@ -2,6 +2,7 @@ package mera.app.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import mera.app.print.FakePrinters;
 import mera.app.work.BackgroundWork;
 import mera.app.work.SameThreadWork;
 import mera.data.Workspace;
@@ -12,6 +13,7 @@ public final class TestDesk implements Desk.Notices, Desk.Navigation {
   private final List<String> told = new ArrayList<>();
   private final List<Section> shown = new ArrayList<>();
   private final FakePlaces places = new FakePlaces();
+  private final FakePrinters printers = new FakePrinters();
   private int changes;
 
   public Desk of(Workspace workspace) {
@@ -19,7 +21,12 @@ public final class TestDesk implements Desk.Notices, Desk.Navigation {
   }
 
   public Desk of(Workspace workspace, BackgroundWork work) {
-    return new Desk(workspace, work, this, this, places);
+    return new Desk(workspace, work, this, this, places, printers);
+  }
+
+  /** How the user answers the print dialog, and what came to the printer. */
+  public FakePrinters printers() {
+    return printers;
   }
 
   /** How the user answers when a file is asked for. */

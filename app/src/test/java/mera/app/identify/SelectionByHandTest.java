@@ -14,6 +14,7 @@ import mera.app.identify.RulingModel.Choice;
 import mera.data.Workspace;
 import mera.data.identify.RuleSet;
 import mera.data.identify.Ruling;
+import mera.data.identify.SchoolList;
 import mera.data.identify.Status;
 import mera.data.listing.FinalList;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,12 @@ class SelectionByHandTest {
       desk.takeNextStep();
       assertThat(desk.refused()).isEmpty();
       assertThat(folder.resolve("Итоговый список.xlsx")).isNotEmptyFile();
+      finals.cards(workspace.lists().getFirst()).print();
+      SchoolList list = workspace.lists().getFirst();
+      long named = list.frozen().findings().stream().filter(FinalList::isNamed).count();
+      assertThat(desk.printers().printed())
+          .hasSize((int) named)
+          .allSatisfy(sheaf -> assertThat(sheaf.text()).contains(list.title()));
       assertThat(desk.places().shown()).hasSize(1).allMatch(Files::exists);
     }
   }

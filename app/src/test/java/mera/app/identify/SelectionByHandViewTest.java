@@ -143,6 +143,7 @@ class SelectionByHandViewTest {
       fire(view, "#final-signs");
       Framed.show(view);
       assertThat(table.getItems()).isNotEmpty();
+      desk.places().into(folder);
       fire(view, "#final-excel");
       assertThat(folder.resolve("Итоговый список.xlsx")).isNotEmptyFile();
     }

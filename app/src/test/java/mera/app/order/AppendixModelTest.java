@@ -113,7 +113,7 @@ class AppendixModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters(), (plan, row) -> {});
+    OrderModel model = new OrderModel(desk.of(workspace), (plan, row) -> {});
     model.refresh();
     return model;
   }

@@ -208,8 +208,7 @@ class OrderModelTest {
   void twoChangesInARowBothCount() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       HeldWork work = new HeldWork();
-      OrderModel model =
-          new OrderModel(desk.of(workspace, work), new FakePrinters(), (plan, row) -> {});
+      OrderModel model = new OrderModel(desk.of(workspace, work), (plan, row) -> {});
       model.refresh();
       work.release();
 
@@ -325,7 +324,7 @@ class OrderModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace), new FakePrinters(), (plan, row) -> {});
+    OrderModel model = new OrderModel(desk.of(workspace), (plan, row) -> {});
     model.refresh();
     return model;
   }

@@ -48,7 +48,6 @@ class OrderViewTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
-  private final FakePrinters printers = new FakePrinters();
   private final List<String> rows = new ArrayList<>();
   private final Stage stage = Fx.get(Stage::new);
 
@@ -185,6 +184,18 @@ class OrderViewTest {
       fire(screen, "#add-approval");
       Framed.show(screen.view());
       assertThat(workspace.orders().getFirst().approvals()).hasSize(1);
+      fire(screen, "#add-visa");
+      fire(screen, "#add-reader");
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      Framed.show(screen.view());
+      Order signed = workspace.orders().getFirst();
+      assertThat(signed.sheets().visas()).hasSize(1);
+      assertThat(signed.sheets().readers()).hasSize(1);
+      assertThat(signed.signatory().printed().getFirst()).startsWith("И.о. начальника");
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      assertThat(workspace.orders().getFirst().signatory().acting()).isEmpty();
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      Framed.show(screen.view());
       Framed.write("order-signature", screen.view());
       fire(screen, "#zoom-in");
       fire(screen, "#zoom-fit");
@@ -213,7 +224,7 @@ class OrderViewTest {
       OrderScreen screen = screen(workspace);
       press(screen, KeyCode.P, true, false);
       Framed.show(screen.view());
-      assertThat(printers.asked()).isEmpty();
+      assertThat(desk.printers().asked()).isEmpty();
       Fx.run(() -> ((CheckBox) screen.view().lookup("#mark")).fire());
       Framed.write("order-paper", screen.view());
 
@@ -222,8 +233,8 @@ class OrderViewTest {
       Fx.run(() -> ((CheckBox) parts.getChildren().getFirst()).fire());
       press(screen, KeyCode.P, true, false);
 
-      assertThat(printers.asked()).containsExactly("Распоряжение O1, черновик");
-      assertThat(printers.printed().getFirst().text().replaceAll("\\s+", ""))
+      assertThat(desk.printers().asked()).containsExactly("Распоряжение O1, черновик");
+      assertThat(desk.printers().printed().getFirst().text().replaceAll("\\s+", ""))
           .contains("ПРОЕКТ", "Приложение1")
           .doesNotContain("Контрольза");
     }
@@ -456,11 +467,10 @@ class OrderViewTest {
   }
 
   private OrderScreen screen(Workspace workspace) {
+    desk.places().into(folder);
     OrderScreen screen =
         Fx.get(
-            () ->
-                new OrderScreen(
-                    desk.of(workspace), printers, (plan, row) -> rows.add(plan + " " + row)));
+            () -> new OrderScreen(desk.of(workspace), (plan, row) -> rows.add(plan + " " + row)));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());

@@ -16,11 +16,13 @@ import mera.app.figure.TwoShare;
 import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
+import mera.app.print.FakePrinters;
 import mera.data.Workspace;
 import mera.data.identify.Status;
 import mera.data.result.Outcome;
 import mera.data.risk.RiskMethod;
 import mera.data.risk.RiskProfile;
+import mera.data.school.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -251,9 +253,9 @@ class SchoolsTest {
       Framed.show(screen.view());
       DataTable<?> table = (DataTable<?>) screen.view().lookup("#schools");
       Fx.run(() -> table.getSelectionModel().clearAndSelect(0));
-      Fx.run(() -> ((Button) screen.view().lookup("#print-card")).fire());
+      Fx.run(() -> ((Button) screen.view().lookup("#save-card")).fire());
       Fx.run(() -> table.getSelectionModel().selectRange(0, 3));
-      Fx.run(() -> ((Button) screen.view().lookup("#print-card")).fire());
+      Fx.run(() -> ((Button) screen.view().lookup("#save-card")).fire());
 
       String first = workspace.schools().getFirst().code();
       assertThat(folder.resolve("Карточка " + first + ".pdf")).isNotEmptyFile();
@@ -262,6 +264,43 @@ class SchoolsTest {
           .containsExactly(
               "next: Записан файл «Карточка " + first + ".pdf». [Открыть]",
               "next: Записан файл «Карточки школ.pdf». [Открыть]");
+    }
+  }
+
+  @Test
+  void everySelectedSchoolGetsItsCardOnASheetOfItsOwn() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      Framed.show(screen.view());
+      DataTable<?> table = (DataTable<?>) screen.view().lookup("#schools");
+      Fx.run(() -> table.getSelectionModel().clearAndSelect(0));
+      Fx.run(() -> table.getSelectionModel().selectRange(0, 2));
+      Fx.run(() -> ((Button) screen.view().lookup("#print-card")).fire());
+
+      List<School> schools = workspace.schools();
+      assertThat(desk.printers().printed())
+          .extracting(FakePrinters.Sheaf::title)
+          .containsExactly(
+              "Карточка " + schools.get(0).code(), "Карточка " + schools.get(1).code());
+      assertThat(desk.printers().printed().getFirst().text())
+          .contains(schools.getFirst().code(), "Основа:");
+      assertThat(desk.told().getFirst())
+          .isEqualTo(
+              "next: На принтер «Кабинет 12» отправлено: 2\u00a0карточки. [Карточки в папку…]");
+      assertThat(folder.resolve("Карточка " + schools.getFirst().code() + ".pdf")).exists();
+    }
+  }
+
+  @Test
+  void withoutAPrinterTheCardsGoIntoAFolder() throws Exception {
+    try (Workspace workspace = TrainingFile.listed(folder)) {
+      SchoolsScreen screen = screen(workspace);
+      desk.printers().remove();
+      Fx.run(() -> screen.model().printCards());
+
+      String code = workspace.schools().getFirst().code();
+      assertThat(desk.told().getFirst()).contains("Принтера нет", "[Карточки в папку…]");
+      assertThat(folder.resolve("Карточка " + code + ".pdf")).isNotEmptyFile();
     }
   }
 

@@ -1,5 +1,6 @@
 package mera.data.document;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Document(String title, List<Section> sections, String watermark) {
   /** Without a watermark. */
   public Document(String title, List<Section> sections) {
     this(title, sections, "");
+  }
+
+  /** Several documents as one, each on pages of its own; one alone stays as it is. */
+  public static Document joined(String title, Collection<Document> documents) {
+    return documents.size() == 1
+        ? documents.iterator().next()
+        : new Document(title, documents.stream().flatMap(one -> one.sections().stream()).toList());
   }
 
   /** The same with a word across every page. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases the documents that {basis:1}, {basis:2} … in the preamble name
  * @param layout how it is printed; null: as the program prints
  * @param attached the plans of its appendices as they were when it was registered, by id
+ * @param sheets who looks it over before it is signed and who reads it afterwards
  * @param silenced keys of the remarks that are not shown for this order
  */
 public record Order(
@@ -51,6 +52,7 @@ public record Order(
     List<Basis> bases,
     @Nullable LayoutProfile layout,
     Map<String, Plan> attached,
+    Sheets sheets,
     Set<String> silenced) {
 
   /**
@@ -96,7 +98,31 @@ public record Order(
     }
   }
 
-  /** Files of earlier programs have no bases, layout, attached plans and silenced remarks. */
+  /**
+   * Sheets that go with the paper and are no part of it; an empty list is not printed.
+   *
+   * @param visas who looks the draft over: «Лист согласования»
+   * @param readers who is told of it: «Лист ознакомления»
+   */
+  public record Sheets(List<Signatory> visas, List<Signatory> readers) {
+
+    public static final Sheets NONE = new Sheets(List.of(), List.of());
+
+    public Sheets {
+      visas = List.copyOf(visas);
+      readers = List.copyOf(readers);
+    }
+
+    public Sheets withVisas(List<Signatory> changed) {
+      return new Sheets(changed, readers);
+    }
+
+    public Sheets withReaders(List<Signatory> changed) {
+      return new Sheets(visas, changed);
+    }
+  }
+
+  /** Files of earlier programs have none of the last components. */
   @SuppressWarnings("NullAway")
   public Order {
     points = List.copyOf(points);
@@ -107,6 +133,7 @@ public record Order(
     lists = Collections.unmodifiableMap(frozen);
     bases = bases == null ? List.of() : List.copyOf(bases);
     attached = attached == null ? Map.of() : Map.copyOf(attached);
+    sheets = sheets == null ? Sheets.NONE : sheets;
     silenced = silenced == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(silenced));
   }
 
@@ -127,6 +154,7 @@ public record Order(
     private List<Basis> bases;
     private @Nullable LayoutProfile layout;
     private Map<String, Plan> attached;
+    private Sheets sheets;
     private Set<String> silenced;
 
     private Draft(Order order) {
@@ -145,6 +173,7 @@ public record Order(
       bases = order.bases;
       layout = order.layout;
       attached = order.attached;
+      sheets = order.sheets;
       silenced = order.silenced;
     }
   }
@@ -170,6 +199,7 @@ public record Order(
         draft.bases,
         draft.layout,
         draft.attached,
+        draft.sheets,
         draft.silenced);
   }
 
@@ -253,6 +283,10 @@ public record Order(
 
   public Order withApprovals(List<Signatory> changed) {
     return with(draft -> draft.approvals = changed);
+  }
+
+  public Order withSheets(Sheets changed) {
+    return with(draft -> draft.sheets = changed);
   }
 
   public Order withAppendices(List<Appendix> changed) {

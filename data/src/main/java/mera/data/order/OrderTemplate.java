@@ -152,6 +152,7 @@ public record OrderTemplate(
             List.of(),
             null,
             Map.of(),
+            Order.Sheets.NONE,
             Set.of());
     requireLists(order);
     return order;
@@ -184,7 +185,7 @@ public record OrderTemplate(
     }
 
     Signatory signatory(Signatory raw) {
-      return new Signatory(fill(raw.position()), fill(raw.name()));
+      return new Signatory(fill(raw.position()), fill(raw.name()), fill(raw.acting()));
     }
 
     Point point(PointDraft raw) {

@@ -26,8 +26,8 @@ final class OrderTexts {
       Point point = Points.at(order.points(), place).orElseThrow();
       texts.add(new Said(new Spot.OfPoint(place), printed(point)));
     }
-    List<String> signed = new ArrayList<>(order.signatory().position());
-    order.approvals().forEach(one -> signed.addAll(one.position()));
+    List<String> signed = new ArrayList<>(order.signatory().printed());
+    order.approvals().forEach(one -> signed.addAll(one.printed()));
     signed.add(Objects.requireNonNullElse(order.executor(), ""));
     texts.add(new Said(new Spot.Signature(), String.join("\n", signed)));
     texts.add(

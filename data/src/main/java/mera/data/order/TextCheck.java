@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.document.Glyphs;
-import mera.data.plan.Field;
-import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.Remark.Weight;
 
@@ -67,12 +64,7 @@ final class TextCheck {
   }
 
   static List<OrderRemark> glyphs(Spot spot, Plan plan) {
-    Set<String> lacking = new TreeSet<>();
-    for (Node node : plan.nodes()) {
-      for (Field field : Field.values()) {
-        lacking.addAll(Glyphs.lacking(node.cell(field)));
-      }
-    }
+    Set<String> lacking = Glyphs.lacking(OrderTexts.of(plan));
     return lacking.isEmpty() ? List.of() : List.of(glyphs(spot, lacking));
   }
 

@@ -156,6 +156,7 @@ final class SeedOrders {
         List.of(),
         null,
         Map.of(),
+        Order.Sheets.NONE,
         Set.of());
   }
 

@@ -1,20 +1,18 @@
-package mera.app.order;
+package mera.app.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mera.app.print.PrintTicket;
 import mera.app.print.PrintTicket.Faces;
-import mera.app.print.Printers;
 import mera.data.problem.Refusal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Answers the print dialog for the user and keeps what came to the printer. */
-final class FakePrinters implements Printers {
+public final class FakePrinters implements Printers {
 
   private final List<String> asked = new ArrayList<>();
   private final List<Sheaf> printed = new ArrayList<>();
@@ -23,23 +21,23 @@ final class FakePrinters implements Printers {
   private boolean none;
 
   /** What came to the printer: the text of the wanted pages. */
-  record Sheaf(String title, String text, int pages) {}
+  public record Sheaf(String title, String text, int pages) {}
 
   /** From now on there is no printer. */
-  void remove() {
+  public void remove() {
     none = true;
   }
 
   /** What the user will choose; empty: they close the dialog. */
-  void answers(Optional<PrintTicket> chosen) {
+  public void answers(Optional<PrintTicket> chosen) {
     answer = chosen;
   }
 
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
-  List<Sheaf> printed() {
+  public List<Sheaf> printed() {
     return List.copyOf(printed);
   }
 
