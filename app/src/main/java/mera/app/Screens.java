@@ -17,13 +17,14 @@ final class Screens {
   private Screens() {}
 
   static List<Screen> of(Desk desk) {
+    PlanScreen plans = new PlanScreen(desk);
     return List.of(
         new OverviewScreen(desk),
         new SchoolsScreen(desk),
         new ImportScreen(desk),
         new IdentifyScreen(desk),
-        new PlanScreen(desk),
-        new OrderScreen(desk),
+        plans,
+        new OrderScreen(desk, plans::look),
         new HistoryScreen(desk));
   }
 }

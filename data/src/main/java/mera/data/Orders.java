@@ -2,7 +2,9 @@ package mera.data;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mera.data.document.Document;
 import mera.data.order.Amendment;
@@ -10,7 +12,7 @@ import mera.data.order.DateForm;
 import mera.data.order.Order;
 import mera.data.order.OrderCheck;
 import mera.data.order.OrderPages;
-import mera.data.order.Remark;
+import mera.data.order.OrderRemark;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 
@@ -73,19 +75,58 @@ public final class Orders {
         + (date == null ? "" : " от " + DateForm.NUMERIC.print(date));
   }
 
-  /** A new order that changes a registered one as its plans have changed since. */
+  /** A new order that changes a registered one as its plans and lists have changed since. */
   public Order amend(String id) throws Refusal {
     Order order = workspace.order(id);
     Map<String, Plan> now = new HashMap<>();
     for (String plan : order.planIds()) {
       now.put(plan, workspace.plan(plan));
     }
-    return workspace.add(Amendment.of(order, now));
+    Order newest = Attachments.of(workspace).refreshed(order.unregistered()).order();
+    return workspace.add(Amendment.of(order, newest, now));
   }
 
   /** What a careful reader would remark before signing. */
-  public List<Remark> check(Order order) throws Refusal {
-    return OrderCheck.of(order, plans(order), workspace.calendar());
+  public List<OrderRemark> check(Order order) throws Refusal {
+    return OrderCheck.of(order, present(order), workspace.calendar());
+  }
+
+  /** The same with those that were silenced for this order. */
+  public List<OrderRemark> checkAll(Order order) throws Refusal {
+    return OrderCheck.all(order, present(order), workspace.calendar());
+  }
+
+  /**
+   * What will be seen on the paper and should be known before: an empty plan, letters that the font
+   * lacks; sentences with their place.
+   */
+  public List<String> warnings(Order order) throws Refusal {
+    return checkAll(order).stream()
+        .filter(remark -> remark.code().equals("O04") || remark.code().equals("O07"))
+        .map(
+            remark ->
+                remark.place().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + remark.place().substring(1)
+                    + ". "
+                    + remark.sentence())
+        .toList();
+  }
+
+  /** A plan that is gone is remarked, not refused. */
+  private Map<String, Plan> present(Order order) throws Refusal {
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    for (String id : order.planIds()) {
+      Plan attached = order.attached().get(id);
+      if (attached != null) {
+        plans.put(id, attached);
+      } else {
+        workspace.plans().stream()
+            .filter(plan -> id.equals(plan.id()))
+            .findFirst()
+            .ifPresent(plan -> plans.put(id, plan));
+      }
+    }
+    return plans;
   }
 
   /** The order as it will be printed, appendices and all. */

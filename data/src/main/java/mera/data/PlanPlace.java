@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mera.data.order.Order;
-import mera.data.order.Point;
-import mera.data.plan.PartySplit;
+import mera.data.order.OrderCheck;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanChecks.Around;
 import mera.data.plan.ProductionCalendar;
@@ -39,28 +36,8 @@ public record PlanPlace(Optional<Order> order) {
 
   /** What the checks know beside the plan. */
   public Around around(ProductionCalendar calendar) {
-    return new Around(
-        registered().orElse(null),
-        order.map(Order::title).orElse(""),
-        order.stream()
-            .flatMap(PlanPlace::points)
-            .map(Point::due)
-            .filter(Objects::nonNull)
-            .max(LocalDate::compareTo)
-            .orElse(null),
-        order.map(PlanPlace::declared).orElse(Set.of()),
-        calendar);
-  }
-
-  private static Stream<Point> points(Order order) {
-    return order.points().stream()
-        .flatMap(point -> Stream.concat(Stream.of(point), point.sub().stream()));
-  }
-
-  /** The short names that the order introduces with «(далее – …)». */
-  private static Set<String> declared(Order order) {
-    return Stream.concat(Stream.of(order.title(), order.preamble()), points(order).map(Point::text))
-        .flatMap(text -> PartySplit.declared(text).stream())
-        .collect(Collectors.toSet());
+    return order
+        .map(one -> OrderCheck.around(one, calendar))
+        .orElseGet(() -> new Around(null, "", null, Set.of(), calendar));
   }
 }

@@ -3,7 +3,8 @@ package mera.app.cli;
 import java.util.List;
 import mera.data.Orders;
 import mera.data.Workspace;
-import mera.data.order.Remark;
+import mera.data.order.OrderRemark;
+import mera.data.plan.Remark.Weight;
 import mera.data.problem.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ final class OrderCheckCommand extends Command.OnFile {
 
   @Override
   int call(Workspace workspace) throws Refusal {
-    List<Remark> remarks = Orders.of(workspace).check(workspace.order(id));
+    List<OrderRemark> remarks = Orders.of(workspace).check(workspace.order(id));
     if (json) {
       output()
           .json(
@@ -28,10 +29,11 @@ final class OrderCheckCommand extends Command.OnFile {
                   .map(
                       remark ->
                           new Fields()
-                              .with("rule", remark.rule())
+                              .with("rule", remark.code())
                               .with("weight", remark.weight().name())
                               .with("place", remark.place())
-                              .with("message", remark.text())
+                              .with("message", remark.sentence())
+                              .with("key", remark.key())
                               .map())
                   .toList());
     } else if (remarks.isEmpty()) {
@@ -43,17 +45,17 @@ final class OrderCheckCommand extends Command.OnFile {
               remarks.stream()
                   .map(
                       remark ->
-                          List.of(remark.rule(), weight(remark), remark.place(), remark.text()))
+                          List.of(remark.code(), weight(remark), remark.place(), remark.sentence()))
                   .toList());
     }
-    boolean serious = remarks.stream().anyMatch(remark -> remark.weight() != Remark.Weight.NOTE);
+    boolean serious = remarks.stream().anyMatch(remark -> remark.weight() != Weight.NOTE);
     return serious ? PROBLEMS : DONE;
   }
 
-  private static String weight(Remark remark) {
+  private static String weight(OrderRemark remark) {
     return switch (remark.weight()) {
-      case ERROR -> "ошибка";
-      case WARNING -> "проверьте";
+      case MISTAKE -> "ошибка";
+      case DOUBT -> "сомнение";
       case NOTE -> "к сведению";
     };
   }

@@ -1,6 +1,7 @@
 package mera.app.cli;
 
 import java.nio.file.Path;
+import mera.data.Orders;
 import mera.data.Workspace;
 import mera.data.document.Document;
 import mera.data.document.Format;
@@ -48,6 +49,7 @@ final class OrderPrint extends Command.OnFile {
     if (draft) {
       document = document.withWatermark("ПРОЕКТ");
     }
+    Orders.of(workspace).warnings(order).forEach(output()::message);
     LayoutProfile profile = order.profile();
     if (archive) {
       PdfWriter.write(document, profile, PdfWriter.Kind.ARCHIVE, out);

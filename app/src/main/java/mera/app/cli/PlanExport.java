@@ -1,9 +1,14 @@
 package mera.app.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import mera.data.PlanPlace;
 import mera.data.PlanPrint;
 import mera.data.Workspace;
+import mera.data.document.Glyphs;
+import mera.data.plan.Field;
+import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
 import picocli.CommandLine;
@@ -30,6 +35,12 @@ final class PlanExport extends Command.OnFile {
   @Override
   int call(Workspace workspace) throws Refusal {
     Plan plan = workspace.plan(id);
+    Set<String> lacking = lacking(plan);
+    if (!lacking.isEmpty()) {
+      output()
+          .message(
+              "Знаков нет в шрифте, в PDF вместо них будет □: " + String.join(" ", lacking) + ".");
+    }
     PlanPrint.write(plan, PlanPlace.of(plan, workspace.orders()).date(plan), out);
     if (json) {
       output().json(new Fields().with("id", id).with("file", out.toString()).map());
@@ -37,5 +48,15 @@ final class PlanExport extends Command.OnFile {
       output().line(out.toString());
     }
     return DONE;
+  }
+
+  private static Set<String> lacking(Plan plan) {
+    Set<String> lacking = new TreeSet<>(Glyphs.lacking(plan.titleLine()));
+    for (Node row : plan.nodes()) {
+      for (Field field : Field.values()) {
+        lacking.addAll(Glyphs.lacking(row.cell(field)));
+      }
+    }
+    return lacking;
   }
 }

@@ -13,7 +13,6 @@ import mera.app.control.Buttons;
 import mera.app.control.EditText;
 import mera.data.order.Addressee;
 import mera.data.order.Case;
-import mera.data.order.Declension;
 import mera.data.order.PersonName;
 import mera.data.order.PersonName.Gender;
 import mera.data.order.Point;
@@ -33,6 +32,7 @@ final class AddresseeForm extends VBox {
   private final EditText person;
   private final EditText personForm;
   private final CheckBox brackets = new CheckBox("Лицо в скобках");
+  private final CheckBox acting = new CheckBox("Исполняет обязанности (и.о.)");
   private final Button propose;
   private final ToggleButton female = new ToggleButton("Женская");
   private final ToggleButton male = new ToggleButton("Мужская");
@@ -45,48 +45,25 @@ final class AddresseeForm extends VBox {
   AddresseeForm(Consumer<@Nullable Addressee> changed) {
     this.changed = changed;
     name =
-        field(
-            "to-name",
-            "Кому или на кого: орган, должность",
-            text ->
-                put(
-                    new Addressee(
-                        text, shown.form(), shown.person(), shown.personForm(), shown.brackets())));
-    form =
-        field(
-            "to-form",
-            "В тексте",
-            text ->
-                put(
-                    new Addressee(
-                        shown.name(), text, shown.person(), shown.personForm(), shown.brackets())));
-    person =
-        field(
-            "to-person",
-            "Лицо: Фамилия И.О.",
-            text ->
-                put(
-                    new Addressee(
-                        shown.name(), shown.form(), text, shown.personForm(), shown.brackets())));
-    personForm =
-        field(
-            "to-person-form",
-            "Лицо в тексте",
-            text ->
-                put(
-                    new Addressee(
-                        shown.name(), shown.form(), shown.person(), text, shown.brackets())));
+        field("to-name", "Кому или на кого: орган, должность", text -> put(shown.withName(text)));
+    form = field("to-form", "В тексте", text -> put(shown.withForm(text)));
+    person = field("to-person", "Лицо: Фамилия И.О.", text -> put(shown.withPerson(text)));
+    personForm = field("to-person-form", "Лицо в тексте", text -> put(shown.withPersonForm(text)));
     brackets.setId("to-brackets");
     brackets.setOnAction(
         event -> {
           if (!filling) {
-            put(
-                new Addressee(
-                    shown.name(),
-                    shown.form(),
-                    shown.person(),
-                    shown.personForm(),
-                    brackets.isSelected()));
+            put(shown.withBrackets(brackets.isSelected()));
+          }
+        });
+    acting.setId("to-acting");
+    acting.setWrapText(true);
+    acting.setMinHeight(USE_PREF_SIZE);
+    acting.setOnAction(
+        event -> {
+          if (!filling) {
+            shown = shown.withActing(acting.isSelected());
+            propose(Gender.UNKNOWN);
           }
         });
     propose = Buttons.plain("fth-feather", "Предложить", () -> propose(Gender.UNKNOWN));
@@ -105,7 +82,8 @@ final class AddresseeForm extends VBox {
             BlockForm.hint("Чья это фамилия? От этого зависит падеж."), new FlowPane(female, male));
     getStyleClass().add("order-form-part");
     getChildren()
-        .addAll(name, form, person, personForm, brackets, new FlowPane(propose), ask, remark);
+        .addAll(
+            name, acting, form, person, personForm, brackets, new FlowPane(propose), ask, remark);
   }
 
   private static EditText field(String id, String caption, Consumer<String> commit) {
@@ -127,7 +105,9 @@ final class AddresseeForm extends VBox {
   /** Empty proposals leave what stands there. */
   private void propose(Gender gender) {
     Optional<String> body =
-        shown.name().isBlank() ? Optional.of("") : Declension.of(shown.name(), asked);
+        shown.name().isBlank()
+            ? Optional.of("")
+            : Addressee.propose(shown.name(), asked, shown.acting());
     Optional<String> who =
         shown.person().isBlank()
             ? Optional.of("")
@@ -135,13 +115,7 @@ final class AddresseeForm extends VBox {
     BlockForm.visible(ask, who.isEmpty());
     remark.setText(
         body.isEmpty() ? "Форма названия не подобрана: впишите её в поле «В тексте»." : "");
-    put(
-        new Addressee(
-            shown.name(),
-            body.orElse(shown.form()),
-            shown.person(),
-            who.orElse(shown.personForm()),
-            shown.brackets()));
+    put(shown.withForm(body.orElse(shown.form())).withPersonForm(who.orElse(shown.personForm())));
   }
 
   void show(Point point, boolean locked) {
@@ -162,6 +136,8 @@ final class AddresseeForm extends VBox {
     personForm.show(shown.personForm(), locked);
     brackets.setSelected(shown.brackets());
     brackets.setDisable(locked);
+    acting.setSelected(shown.acting());
+    acting.setDisable(locked);
     BlockForm.visible(propose, !locked);
     boolean unused = to != null && !point.text().contains("{to}");
     if (unused) {

@@ -61,7 +61,7 @@ final class AppendicesForm extends BlockForm {
     visible(add, !locked);
     visible(changed, false);
     if (!locked) {
-      model.attachments(this::offer, this::stale);
+      model.attachments().ask(this::offer, this::stale);
     }
   }
 
@@ -73,7 +73,7 @@ final class AppendicesForm extends BlockForm {
                     offer -> {
                       MenuItem item = new MenuItem(offer.name());
                       item.setMnemonicParsing(false);
-                      item.setOnAction(event -> model.attach(offer));
+                      item.setOnAction(event -> model.attachments().attach(offer));
                       return item;
                     })
                 .toList());
@@ -83,6 +83,6 @@ final class AppendicesForm extends BlockForm {
   private void stale(Attachments.Refreshed found) {
     visible(changed, !found.lines().isEmpty());
     stale.setText(String.join("\n", found.lines()));
-    refresh.setOnAction(event -> model.refreshAppendices(found));
+    refresh.setOnAction(event -> model.attachments().refreshAppendices(found));
   }
 }

@@ -72,7 +72,7 @@ final class AppendixForm extends BlockForm {
     tools = new HBox(up, down, remove);
     tools.getStyleClass().add("buttons");
     addToHead(tools);
-    plans = Buttons.plain("fth-list", "Открыть планы", model::openPlans);
+    plans = Buttons.plain("fth-list", "Открыть планы", model.attachments()::openPlans);
     lists.getStyleClass().add("order-form-part");
     period = EditText.line("Срок плана: 2027, 2027-2028 или 2027/2028", this::period);
     period.setId("appendix-period");

@@ -61,7 +61,7 @@ final class FormPane extends ScrollPane {
       case Block.Signature any -> new SignatureForm(model);
       case Block.AllAppendices any -> new AppendicesForm(model);
       case Block.Layout any -> new LayoutForm(model);
-      case Block.Remarks any -> new RemarksForm(model);
+      case Block.Remarks any -> new RemarksForm(model.remarks());
       case Block.Paper any -> new PaperForm(model.paper());
       case Block.OfAppendix appendix -> new AppendixForm(model, appendix.place());
     };

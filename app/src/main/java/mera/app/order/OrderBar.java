@@ -17,6 +17,7 @@ import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Days;
 import mera.app.control.Tone;
+import mera.data.Orders;
 import mera.data.order.Order;
 
 /** The choice of the order, its date and number in their one place, and the way to paper. */
@@ -50,9 +51,10 @@ final class OrderBar extends VBox {
     fresh.setAccessibleText("Новый приказ");
     register = Buttons.plain("Зарегистрировать", this::register);
     register.setId("register");
-    takeBack = Buttons.plain("fth-corner-up-left", "Отменить регистрацию", model::takeBack);
+    takeBack =
+        Buttons.plain("fth-corner-up-left", "Отменить регистрацию", model.registration()::takeBack);
     takeBack.setId("take-back");
-    amend = Buttons.plain("fth-edit", "Изменяющий приказ", model::amend);
+    amend = Buttons.plain("fth-edit", "Изменяющий приказ", model.registration()::amend);
     amend.setId("amend");
     amend.setTooltip(new Tooltip("Новый приказ о том, что изменилось в планах после регистрации"));
     paper = Buttons.primary("PDF и печать", "Ctrl+P", toPaper);
@@ -94,16 +96,16 @@ final class OrderBar extends VBox {
     date.setId("order-date");
     date.setAccessibleText("Дата приказа");
     date.setPromptText("дд.мм.гггг");
-    date.getEditor().textProperty().bindBidirectional(model.date());
+    date.getEditor().textProperty().bindBidirectional(model.registration().date());
     number.setId("order-number");
     number.setAccessibleText("Номер приказа");
-    number.textProperty().bindBidirectional(model.number());
+    number.textProperty().bindBidirectional(model.registration().number());
     number.setOnAction(event -> register());
   }
 
   private void register() {
     requestFocus();
-    model.register();
+    model.registration().register();
   }
 
   private void show() {
@@ -115,17 +117,18 @@ final class OrderBar extends VBox {
     orders.setTooltip(new Tooltip(order.title()));
     orders.setAccessibleText("Приказ " + name(order));
     if (order.isRegistered()) {
-      takeBack.setText(model.canTakeBack() ? "Отменить регистрацию" : "Открыть журнал");
+      takeBack.setText(
+          model.registration().canTakeBack() ? "Отменить регистрацию" : "Открыть журнал");
       takeBack.setAccessibleText(takeBack.getText());
       takeBack.setTooltip(
           new Tooltip(
-              model.canTakeBack()
+              model.registration().canTakeBack()
                   ? "Приказ снова станет черновиком"
                   : "Правка закрыта. Вернуться к черновику можно из журнала"));
       registration
           .getChildren()
           .setAll(
-              new Chip(Tone.SUCCESS, "fth-check-circle", OrderModel.numberAndDate(order)),
+              new Chip(Tone.SUCCESS, "fth-check-circle", Orders.numberAndDate(order)),
               takeBack,
               amend);
     } else {

@@ -1,10 +1,8 @@
 package mera.app.order;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,21 +14,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import mera.app.control.Days;
 import mera.app.frame.Desk;
-import mera.app.frame.Section;
 import mera.app.text.Words;
-import mera.data.Attachments;
 import mera.data.HistoryEntry;
 import mera.data.Orders;
 import mera.data.Workspace;
-import mera.data.order.Declarations;
 import mera.data.order.Order;
-import mera.data.order.Remark;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +38,12 @@ public final class OrderModel {
   private final ObjectProperty<Block> block = new SimpleObjectProperty<>(new Block.Requisites());
   private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(false);
-  private final StringProperty date = new SimpleStringProperty("");
-  private final StringProperty number = new SimpleStringProperty("");
-  private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper(-1);
+  private final OrderRegistration registration;
+  private final OrderAttachments attachments;
+  private final OrderRemarks remarks;
   private final AppendixPlan plans;
+  private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper(-1);
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-  private String lastAction = "";
 
   /** What is read of the working file. */
   private record Picture(List<Order> orders, Supplies supplies, String lastAction) {
@@ -65,13 +56,19 @@ public final class OrderModel {
     }
   }
 
-  public OrderModel(Desk desk) {
+  /**
+   * @param plans brings a row of a plan into sight
+   */
+  public OrderModel(Desk desk, OrderRemarks.PlanDoor plans) {
     this.desk = desk;
+    registration = new OrderRegistration(desk, this);
+    attachments = new OrderAttachments(desk, this);
+    remarks = new OrderRemarks(desk, this, plans);
     preview = new PreviewModel(desk);
     paper = new PaperModel(desk, order.getReadOnlyProperty());
     paper.mark().subscribe(preview::mark);
     compose = new ComposeModel(desk, this::composed);
-    plans = new AppendixPlan(desk, () -> put(order.get()));
+    this.plans = new AppendixPlan(desk, () -> put(order.get()));
     block.subscribe(this::turnTo);
     preview.pages().subscribe(this::tell);
   }
@@ -83,6 +80,21 @@ public final class OrderModel {
   /** The way to paper and into files. */
   public PaperModel paper() {
     return paper;
+  }
+
+  /** Date, number, and what comes after them. */
+  public OrderRegistration registration() {
+    return registration;
+  }
+
+  /** What is attached to the order. */
+  OrderAttachments attachments() {
+    return attachments;
+  }
+
+  /** What a careful reader would ask about. */
+  OrderRemarks remarks() {
+    return remarks;
   }
 
   public ComposeModel compose() {
@@ -129,16 +141,6 @@ public final class OrderModel {
     return read.getReadOnlyProperty();
   }
 
-  /** Date as it is typed before registration: «27.11.2026». */
-  public StringProperty date() {
-    return date;
-  }
-
-  /** Number as it is typed before registration. */
-  public StringProperty number() {
-    return number;
-  }
-
   public ReadOnlyStringProperty subtitle() {
     return subtitle.getReadOnlyProperty();
   }
@@ -156,8 +158,7 @@ public final class OrderModel {
     boolean other = before == null || !Objects.equals(before.id(), chosen.id());
     if (other) {
       block.set(new Block.Requisites());
-      date.set("");
-      number.set("");
+      registration.clear();
     }
     composing.set(false);
     put(chosen);
@@ -248,170 +249,13 @@ public final class OrderModel {
     }
   }
 
-  /** Asks in the background what can be attached, and what of the appendices is out of date. */
-  void attachments(
-      Consumer<List<Attachments.Offer>> offered, Consumer<Attachments.Refreshed> changed) {
-    Order now = order.get();
-    if (now != null) {
-      desk.work()
-          .latest(
-              "order-attachments",
-              steps -> Attachments.of(desk.workspace()).offers(now),
-              offered,
-              desk.notices()::refused);
-      desk.work()
-          .latest(
-              "order-refreshed",
-              steps -> Attachments.of(desk.workspace()).refreshed(now),
-              changed,
-              desk.notices()::refused);
-    }
-  }
-
-  /** Attaches it as the last appendix, with a point that names it. */
-  void attach(Attachments.Offer offer) {
-    Order now = order.get();
-    if (now != null) {
-      change(
-          "добавлено приложение " + (now.appendices().size() + 1),
-          old -> Attachments.attach(old, offer),
-          new Block.OfAppendix(now.appendices().size()));
-    }
-  }
-
-  /** Brings lists, pairs and extracts to what the file says now, unless the order went on. */
-  void refreshAppendices(Attachments.Refreshed found) {
-    Order now = order.get();
-    change("обновлены приложения", old -> old.equals(now) ? found.order() : old);
-  }
-
-  /** To the screen where the plans of the appendices are changed. */
-  void openPlans() {
-    desk.navigation().show(Section.PLANS);
-  }
-
-  /** Gives the order its date and number in all places and locks it. */
-  public void register() {
-    Order now = order.get();
-    if (now == null || now.isRegistered()) {
-      return;
-    }
-    Optional<LocalDate> day = Days.typed(date.get());
-    String typed = number.get().strip();
-    if (day.isEmpty()) {
-      desk.notices().refused("Укажите дату приказа так: 27.11.2026.");
-    } else if (typed.isEmpty()) {
-      desk.notices().refused("Укажите номер приказа.");
-    } else {
-      String id = Objects.requireNonNull(now.id());
-      desk.work()
-          .start(
-              "Регистрация",
-              steps -> registered(id, day.get(), typed),
-              stored -> {
-                put(stored);
-                desk.navigation().changed();
-                desk.notices().done(Orders.registration(stored) + ". Правка закрыта.");
-              },
-              desk.notices()::refused);
-    }
-  }
-
-  private Order registered(String id, LocalDate day, String typed) throws Refusal {
-    Order stored = desk.workspace().order(id);
-    if (stored.isRegistered()) {
-      return stored;
-    }
-    return Orders.of(desk.workspace()).register(id, day, typed);
-  }
-
-  /** «№ 104 от 27.11.2026» of a registered order. */
-  static String numberAndDate(Order order) {
-    return Orders.numberAndDate(order);
-  }
-
-  /** Is the registration the last action, so that it can be taken back at once? */
-  public boolean canTakeBack() {
-    Order now = order.get();
-    return now != null && now.isRegistered() && lastAction.equals(Orders.registration(now));
-  }
-
-  /** Takes the registration back; where other actions came after it, the journal leads there. */
-  public void takeBack() {
-    if (!canTakeBack()) {
-      desk.navigation().show(Section.HISTORY);
-      return;
-    }
-    desk.work()
-        .start(
-            "Отмена регистрации",
-            steps -> desk.workspace().undo(),
-            undone -> desk.navigation().changed(),
-            desk.notices()::refused);
-  }
-
-  /** Composes the order that changes this one as its plans have changed since. */
-  void amend() {
-    String id = Objects.requireNonNull(Objects.requireNonNull(order.get()).id());
-    desk.work()
-        .start(
-            "Изменяющий приказ",
-            steps -> Orders.of(desk.workspace()).amend(id),
-            this::composed,
-            desk.notices()::refused);
-  }
-
-  /**
-   * Looks the order over in the background.
-   *
-   * @param told the remarks; not called when there is nothing to look at
-   */
-  void check(Consumer<List<Remark>> told) {
-    Order now = order.get();
-    if (now != null) {
-      desk.work()
-          .latest(
-              "order-check",
-              steps -> Orders.of(desk.workspace()).check(now),
-              told,
-              desk.notices()::refused);
-    }
-  }
-
-  /** Looks in the background where short forms would be declared. */
-  void declarations(Consumer<Declarations> told) {
-    Order now = order.get();
-    if (now != null) {
-      String id = Objects.requireNonNull(now.id());
-      desk.run("Сокращения", workspace -> workspace.directory().declarations(id), told);
-    }
-  }
-
-  /** Writes them into the order and its plans, as one action. */
-  void declare() {
-    Order now = order.get();
-    if (now != null) {
-      String id = Objects.requireNonNull(now.id());
-      desk.run(
-          "Сокращения",
-          workspace -> workspace.directory().declare(id),
-          count -> {
-            desk.navigation().changed();
-            desk.notices()
-                .done(
-                    "Сокращения объявлены: "
-                        + Words.count(count, "правка", "правки", "правок")
-                        + " в приказе и планах.");
-          });
-    }
-  }
-
   /** Tells why something was not done. */
   void refused(String sentence) {
     desk.notices().refused(sentence);
   }
 
-  private void composed(Order stored) {
+  /** A new order comes into sight. */
+  void composed(Order stored) {
     orders.add(stored);
     choose(stored);
     desk.navigation().changed();
@@ -419,7 +263,7 @@ public final class OrderModel {
   }
 
   private void show(Picture now) {
-    lastAction = now.lastAction();
+    registration.follows(now.lastAction());
     compose.show(now.supplies());
     if (!orders.equals(now.orders())) {
       orders.setAll(now.orders());
@@ -438,7 +282,8 @@ public final class OrderModel {
     read.set(true);
   }
 
-  private void put(@Nullable Order now) {
+  /** Shows what is stored now. */
+  void put(@Nullable Order now) {
     Outline blocks = now == null ? Outline.NONE : Outline.of(now);
     if (!blocks.equals(outline.get())) {
       outline.set(blocks);
@@ -463,7 +308,7 @@ public final class OrderModel {
       subtitle.set("новый документ");
       return;
     }
-    String state = now.isRegistered() ? numberAndDate(now) : "черновик";
+    String state = now.isRegistered() ? Orders.numberAndDate(now) : "черновик";
     int pages = preview.pages().get();
     subtitle.set(
         pages == 0 ? state : state + ", " + Words.count(pages, "страница", "страницы", "страниц"));

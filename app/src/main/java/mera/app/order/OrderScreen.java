@@ -13,8 +13,11 @@ public final class OrderScreen implements Screen {
   private final OrderModel model;
   private final OrderView view;
 
-  public OrderScreen(Desk desk) {
-    model = new OrderModel(desk);
+  /**
+   * @param plans brings a row of a plan into sight
+   */
+  public OrderScreen(Desk desk, OrderRemarks.PlanDoor plans) {
+    model = new OrderModel(desk, plans);
     view = new OrderView(model);
   }
 

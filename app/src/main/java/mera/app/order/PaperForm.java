@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.Icon;
+import mera.app.control.Tone;
 import mera.app.text.Words;
 import mera.data.document.Format;
 import mera.data.order.Order;
@@ -18,6 +20,7 @@ final class PaperForm extends BlockForm {
   private final VBox parts = new VBox();
   private final CheckBox mark = new CheckBox("«" + PaperModel.MARK + "» на каждом листе");
   private final CheckBox archive = new CheckBox("PDF для архива (PDF/A-1b)");
+  private final Label warnings = new Label();
   private final Label extracts = hint("");
   private final FlowPane all;
 
@@ -47,8 +50,15 @@ final class PaperForm extends BlockForm {
     all = flow(printAll, saveAll);
     parts.setId("parts");
     parts.getStyleClass().add("order-form-part");
+    warnings.setId("paper-warnings");
+    warnings.setWrapText(true);
+    warnings.setMinHeight(USE_PREF_SIZE);
+    warnings.setMinWidth(0);
+    warnings.setGraphic(Icon.of("fth-alert-triangle", Tone.WARNING));
+    visible(warnings, false);
     getChildren()
         .addAll(
+            warnings,
             caption("Что печатать"),
             parts,
             mark,
@@ -83,6 +93,8 @@ final class PaperForm extends BlockForm {
   private void show(PaperModel.Parts found) {
     parts.getChildren().setAll(lines(found.all()));
     visible(all, found.extracts() > 0);
+    warnings.setText(String.join("\n", found.warnings()));
+    visible(warnings, !found.warnings().isEmpty());
     extracts.setText(
         found.extracts() == 0
             ? "Выписок нет: к приказу не приложен план с исполнителями."

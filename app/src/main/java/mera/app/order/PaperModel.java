@@ -24,7 +24,9 @@ import mera.data.document.Document;
 import mera.data.document.Format;
 import mera.data.document.PdfWriter;
 import mera.data.document.Printout;
+import mera.data.order.Appendix;
 import mera.data.order.Order;
+import mera.data.order.SheetPages;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,9 @@ public final class PaperModel {
 
   /**
    * @param extracts parties that the plans of its appendices give something to do
+   * @param warnings what will be seen on the paper and should be known before
    */
-  record Parts(List<Part> all, int extracts) {}
+  record Parts(List<Part> all, int extracts, List<String> warnings) {}
 
   PaperModel(Desk desk, ReadOnlyObjectProperty<@Nullable Order> order) {
     this.desk = desk;
@@ -104,24 +107,33 @@ public final class PaperModel {
             steps -> {
               Order now = stored();
               return new Parts(
-                  parts(now, printout(now, "")), ExtractModel.of(desk.workspace(), now).size());
+                  parts(now, printout(now, "")),
+                  ExtractModel.of(desk.workspace(), now).size(),
+                  Orders.of(desk.workspace()).warnings(now));
             },
             told,
-            why -> told.accept(new Parts(List.of(), 0)));
+            why -> told.accept(new Parts(List.of(), 0, List.of(why))));
   }
 
   private static List<Part> parts(Order order, Printout made) {
     List<Part> parts = new ArrayList<>();
     List<Integer> first = made.firstPages();
+    List<String> names = names(order);
     for (int i = 0; i < first.size(); i++) {
       int to = i + 1 < first.size() ? first.get(i + 1) - 1 : made.pages();
-      String name =
-          i == 0
-              ? noun(order)
-              : "Приложение " + i + ". " + Outline.title(order.appendices().get(i - 1));
-      parts.add(new Part(name, first.get(i), to));
+      parts.add(new Part(names.get(i), first.get(i), to));
     }
     return List.copyOf(parts);
+  }
+
+  /** The order, its appendices, the sheets behind them. */
+  private static List<String> names(Order order) {
+    List<String> names = new ArrayList<>(List.of(noun(order)));
+    for (Appendix appendix : order.appendices()) {
+      names.add("Приложение " + names.size() + ". " + Outline.title(appendix));
+    }
+    names.addAll(SheetPages.names(order));
+    return names;
   }
 
   /** The order as it is stored when the job's turn comes. */

@@ -1,122 +1,110 @@
 package mera.app.order;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.Chip;
 import mera.app.control.Tone;
 import mera.app.text.Words;
-import mera.data.order.Declarations;
 import mera.data.order.Order;
-import mera.data.order.Remark;
+import mera.data.order.OrderRemark;
+import mera.data.plan.Remark.Weight;
 
-/** What a careful reader would remark before the order is signed. */
+/** What a careful reader would remark before the order is signed; the analyst decides. */
 final class RemarksForm extends BlockForm {
 
-  /** So many proposals are shown, the rest is counted. */
-  private static final int SHOWN = 30;
-
-  private final OrderModel model;
+  private final OrderRemarks model;
   private final Label count = hint("");
   private final VBox remarks = new VBox();
-  private final Button declare;
-  private final VBox declarations = new VBox();
+  private final CheckBox silenced = new CheckBox();
+  private final DeclarationsPane declarations;
+  private OrderRemarks.Found found = new OrderRemarks.Found(List.of(), Set.of());
+  private boolean locked;
 
-  RemarksForm(OrderModel model) {
+  RemarksForm(OrderRemarks model) {
     super("Замечания");
     this.model = model;
     remarks.setId("remarks");
     remarks.getStyleClass().add("order-form-part");
-    declare = Buttons.plain("fth-type", "Объявить сокращения", this::declare);
-    declare.setId("declare");
-    declarations.setId("declarations");
-    declarations.getStyleClass().add("order-form-part");
-    getChildren().addAll(count, new FlowPane(declare), declarations, remarks);
-  }
-
-  private void declare() {
-    model.declarations(this::show);
-  }
-
-  /** What would be written otherwise; nothing changes until it is accepted. */
-  private void show(Declarations proposed) {
-    int all = proposed.changes().size();
-    declarations.getChildren().clear();
-    if (all == 0) {
-      declarations
-          .getChildren()
-          .add(hint("Объявлять нечего: «(далее – …)» стоит там, где исполнитель назван впервые."));
-      return;
-    }
-    Button accept =
-        Buttons.plain(
-            "fth-check",
-            "Записать: " + Words.count(all, "правка", "правки", "правок"),
-            model::declare);
-    accept.setId("declare-accept");
-    Button cancel =
-        Buttons.plain("fth-x", "Не записывать", () -> declarations.getChildren().clear());
-    FlowPane actions = new FlowPane(accept, cancel);
-    actions.getStyleClass().add("chips");
-    declarations.getChildren().add(actions);
-    proposed.changes().stream()
-        .limit(SHOWN)
-        .forEach(one -> declarations.getChildren().add(line(one)));
-    if (all > SHOWN) {
-      declarations
-          .getChildren()
-          .add(hint("и ещё " + Words.count(all - SHOWN, "правка", "правки", "правок")));
-    }
-  }
-
-  private static Node line(Declarations.Change change) {
-    Label text = new Label(change.after());
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    VBox line =
-        new VBox(hint(change.place() + (change.declares() ? ": объявляется" : ": кратко")), text);
-    line.getStyleClass().add("edit");
-    return line;
+    silenced.setId("silenced");
+    silenced.setOnAction(event -> fill());
+    silenced.setWrapText(true);
+    silenced.setMinHeight(USE_PREF_SIZE);
+    declarations = new DeclarationsPane(model);
+    getChildren().addAll(count, declarations, remarks, silenced);
+    visible(silenced, false);
   }
 
   @Override
-  void show(Order order, boolean locked) {
-    visible(declare, !locked);
-    declarations.getChildren().clear();
-    model.check(this::show);
+  void show(Order order, boolean registered) {
+    locked = registered;
+    declarations.clear();
+    visible(declarations, !registered);
+    model.check(
+        now -> {
+          found = now;
+          fill();
+        });
   }
 
-  private void show(List<Remark> found) {
+  private void fill() {
+    List<OrderRemark> shown = found.shown();
+    int hidden = found.all().size() - shown.size();
     count.setText(
-        found.isEmpty()
+        shown.isEmpty()
             ? "Замечаний нет."
-            : Words.count(found.size(), "замечание", "замечания", "замечаний")
+            : Words.count(shown.size(), "замечание", "замечания", "замечаний")
                 + ". Решаете вы: правки сами не вносятся.");
-    remarks.getChildren().setAll(found.stream().map(RemarksForm::line).toList());
+    silenced.setText("Показать скрытые: " + Words.number(hidden));
+    visible(silenced, hidden > 0);
+    List<OrderRemark> lines = hidden > 0 && silenced.isSelected() ? found.all() : shown;
+    remarks.getChildren().setAll(lines.stream().map(this::line).toList());
   }
 
-  private static Node line(Remark remark) {
-    Label text = new Label(remark.text());
+  private Node line(OrderRemark remark) {
+    Label text = new Label(remark.sentence());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    Label place = new Label(remark.place());
-    place.getStyleClass().addAll("small", "muted");
-    HBox head = new HBox(chip(remark.weight()), place);
+    Button jump = Buttons.plain(remark.place(), () -> model.look(remark));
+    jump.getStyleClass().addAll("flat", "link");
+    jump.setMinWidth(0);
+    jump.setWrapText(true);
+    jump.setMinHeight(USE_PREF_SIZE);
+    jump.setAccessibleText("Перейти: " + remark.place());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label code = new Label(remark.code());
+    code.getStyleClass().addAll("small", "muted");
+    code.setMinWidth(USE_PREF_SIZE);
+    boolean quiet = found.isSilent(remark);
+    Button hide =
+        Buttons.icon(
+            quiet ? "fth-eye" : "fth-eye-off",
+            quiet ? "Снова показывать для этого приказа" : "Не показывать для этого приказа",
+            null,
+            () -> model.silence(remark, !quiet));
+    hide.getStyleClass().add("small-button");
+    visible(hide, !locked);
+    HBox head = new HBox(chip(remark.weight()), gap, code, hide);
     head.getStyleClass().add("order-row");
-    VBox line = new VBox(head, text);
+    VBox line = new VBox(head, jump, text);
     line.getStyleClass().add("edit");
+    line.setOpacity(quiet ? 0.6 : 1);
     return line;
   }
 
-  private static Chip chip(Remark.Weight weight) {
+  private static Chip chip(Weight weight) {
     return switch (weight) {
-      case ERROR -> new Chip(Tone.DANGER, "fth-alert-circle", "ошибка");
-      case WARNING -> new Chip(Tone.WARNING, "fth-alert-triangle", "проверьте");
+      case MISTAKE -> new Chip(Tone.DANGER, "fth-alert-circle", "ошибка");
+      case DOUBT -> new Chip(Tone.WARNING, "fth-alert-triangle", "сомнение");
       case NOTE -> new Chip(Tone.ACCENT, "fth-info", "к сведению");
     };
   }

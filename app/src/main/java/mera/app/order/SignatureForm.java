@@ -1,15 +1,6 @@
 package mera.app.order;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import mera.app.control.Buttons;
-import mera.app.control.EditText;
 import mera.data.order.Order;
 import mera.data.order.Signatory;
 
@@ -18,10 +9,12 @@ final class SignatureForm extends BlockForm {
 
   private final OrderModel model;
   private final EditText position;
+  private final ActingBox acting;
   private final EditText name;
   private final EditText executor;
-  private final VBox approvals = new VBox();
-  private final Button add;
+  private final SignatoryList approvals;
+  private final SignatoryList visas;
+  private final SignatoryList readers;
 
   SignatureForm(OrderModel model) {
     super("Подпись и согласование");
@@ -40,7 +33,7 @@ final class SignatureForm extends BlockForm {
             text ->
                 model.change(
                     "изменён подписавший",
-                    order -> order.withSignatory(named(order.signatory(), text))));
+                    order -> order.withSignatory(order.signatory().withName(text.strip()))));
     executor =
         EditText.line(
             "Исполнитель и телефон",
@@ -48,104 +41,55 @@ final class SignatureForm extends BlockForm {
                 model.change(
                     "изменён исполнитель",
                     order -> order.withExecutor(text.isBlank() ? null : text.strip())));
-    add = Buttons.plain("fth-plus", "Согласующий", this::add);
-    add.setId("add-approval");
-    approvals.getStyleClass().add("order-form-part");
-    getChildren().addAll(position, name, executor, approvals, add);
+    approvals =
+        new SignatoryList(
+            model, "Согласующий", "add-approval", Order::approvals, Order::withApprovals);
+    visas =
+        new SignatoryList(
+            model,
+            "Виза",
+            "add-visa",
+            order -> order.sheets().visas(),
+            (order, all) -> order.withSheets(order.sheets().withVisas(all)));
+    readers =
+        new SignatoryList(
+            model,
+            "Ознакомление",
+            "add-reader",
+            order -> order.sheets().readers(),
+            (order, all) -> order.withSheets(order.sheets().withReaders(all)));
+    acting =
+        new ActingBox(
+            model,
+            edit ->
+                model.change(
+                    "изменена должность подписавшего",
+                    order -> order.withSignatory(edit.apply(order.signatory()))));
+    acting.setId("acting");
+    getChildren()
+        .addAll(
+            position,
+            acting,
+            name,
+            executor,
+            approvals,
+            hint("Листы печатаются после приложений; пустых листов нет."),
+            visas,
+            readers);
   }
 
   @Override
   void show(Order order, boolean locked) {
-    position.show(String.join("\n", order.signatory().position()), locked);
+    position.show(String.join("\n", order.signatory().printed()), locked);
+    acting.show(order.signatory(), locked);
     name.show(order.signatory().name(), locked);
     executor.show(Objects.requireNonNullElse(order.executor(), ""), locked);
-    List<Signatory> all = order.approvals();
-    while (approvals.getChildren().size() > all.size()) {
-      approvals.getChildren().removeLast();
-    }
-    while (approvals.getChildren().size() < all.size()) {
-      approvals.getChildren().add(new Approver(approvals.getChildren().size()));
-    }
-    for (int at = 0; at < all.size(); at++) {
-      ((Approver) approvals.getChildren().get(at)).show(all.get(at), locked);
-    }
-    visible(add, !locked);
-  }
-
-  private void add() {
-    model.change(
-        "добавлен согласующий",
-        order -> {
-          List<Signatory> all = new ArrayList<>(order.approvals());
-          all.add(new Signatory(List.of(PointModel.BLANK), PointModel.BLANK));
-          return order.withApprovals(all);
-        });
+    approvals.show(order, locked);
+    visas.show(order, locked);
+    readers.show(order, locked);
   }
 
   private static Signatory positioned(Signatory old, String text) {
-    return new Signatory(lines(text), old.name());
-  }
-
-  private static Signatory named(Signatory old, String text) {
-    return new Signatory(old.position(), text.strip());
-  }
-
-  /** One of those who agreed. */
-  private final class Approver extends VBox {
-
-    private final int at;
-    private final EditText post;
-    private final EditText who;
-    private final Button remove;
-
-    Approver(int at) {
-      this.at = at;
-      String number = " " + (at + 1);
-      post =
-          EditText.lines(
-              "Согласующий" + number + ": должность, построчно",
-              1,
-              text -> edit("изменён согласующий" + number, old -> positioned(old, text)));
-      who =
-          EditText.line(
-              "Согласующий" + number + ": И.О. Фамилия",
-              text -> edit("изменён согласующий" + number, old -> named(old, text)));
-      remove = Buttons.icon("fth-trash-2", "Удалить согласующего" + number, null, this::remove);
-      HBox row = new HBox(who, remove);
-      HBox.setHgrow(who, Priority.ALWAYS);
-      row.getStyleClass().add("order-row");
-      getStyleClass().add("order-form-part");
-      getChildren().setAll(post, row);
-    }
-
-    void show(Signatory signatory, boolean locked) {
-      post.show(String.join("\n", signatory.position()), locked);
-      who.show(signatory.name(), locked);
-      visible(remove, !locked);
-    }
-
-    private void edit(String what, UnaryOperator<Signatory> edit) {
-      model.change(
-          what,
-          order -> {
-            List<Signatory> all = new ArrayList<>(order.approvals());
-            if (at < all.size()) {
-              all.set(at, edit.apply(all.get(at)));
-            }
-            return order.withApprovals(all);
-          });
-    }
-
-    private void remove() {
-      model.change(
-          "удалён согласующий " + (at + 1),
-          order -> {
-            List<Signatory> all = new ArrayList<>(order.approvals());
-            if (at < all.size()) {
-              all.remove(at);
-            }
-            return order.withApprovals(all);
-          });
-    }
+    return old.withPrinted(lines(text));
   }
 }

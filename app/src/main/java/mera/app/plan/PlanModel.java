@@ -217,6 +217,13 @@ public final class PlanModel {
     }
   }
 
+  /** A row of a plan of the file comes into sight. */
+  void look(String id, String row) {
+    planId = id;
+    chosen.set(row);
+    refresh();
+  }
+
   /** The year in which a plan from this template would begin. */
   public int firstYear(PlanTemplate template) {
     PlanPicture now = picture.get();

@@ -55,6 +55,12 @@ public final class PlanScreen implements Screen {
     sheets.open(PLAN);
   }
 
+  /** A row of a plan comes into sight. */
+  public void look(String planId, String row) {
+    model.look(planId, row);
+    sheets.open(PLAN);
+  }
+
   /** For tests: who supports the schools. */
   SupportPart support() {
     return support;

@@ -41,7 +41,7 @@ class AppendixModelTest {
       int before = order(model).appendices().size();
       int entries = workspace.history().size();
       for (Attachments.Offer offer : offers) {
-        model.attach(offer);
+        model.attachments().attach(offer);
       }
 
       Order after = order(model);
@@ -88,7 +88,7 @@ class AppendixModelTest {
           .contains(
               "Школы с низкими образовательными результатами: +1 (" + gone.name() + ").",
               "Пары школ: +1 (" + gone.name() + ").");
-      model.refreshAppendices(found);
+      model.attachments().refreshAppendices(found);
 
       assertThat(order(model).lists()).isEqualTo(whole.lists());
       assertThat(order(model).appendices()).isEqualTo(whole.appendices());
@@ -98,13 +98,13 @@ class AppendixModelTest {
 
   private static List<Attachments.Offer> offers(OrderModel model) {
     List<List<Attachments.Offer>> told = new ArrayList<>();
-    model.attachments(told::add, found -> {});
+    model.attachments().ask(told::add, found -> {});
     return told.getFirst();
   }
 
   private static Attachments.Refreshed stale(OrderModel model) {
     List<Attachments.Refreshed> told = new ArrayList<>();
-    model.attachments(offers -> {}, told::add);
+    model.attachments().ask(offers -> {}, told::add);
     return told.getFirst();
   }
 
@@ -113,7 +113,7 @@ class AppendixModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace));
+    OrderModel model = new OrderModel(desk.of(workspace), (plan, row) -> {});
     model.refresh();
     return model;
   }

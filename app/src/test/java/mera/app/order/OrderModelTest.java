@@ -208,7 +208,7 @@ class OrderModelTest {
   void twoChangesInARowBothCount() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       HeldWork work = new HeldWork();
-      OrderModel model = new OrderModel(desk.of(workspace, work));
+      OrderModel model = new OrderModel(desk.of(workspace, work), (plan, row) -> {});
       model.refresh();
       work.release();
 
@@ -231,16 +231,16 @@ class OrderModelTest {
       model.paper().save(Format.PDF);
       assertThat(text(folder.resolve("Распоряжение O1, черновик.pdf"))).contains("№ ________");
 
-      model.register();
+      model.registration().register();
       assertThat(desk.told()).last().asString().contains("Укажите дату приказа");
-      model.date().set("31.02.2026");
-      model.register();
+      model.registration().date().set("31.02.2026");
+      model.registration().register();
       assertThat(desk.told()).last().asString().contains("Укажите дату приказа");
-      model.date().set("9.12.2026");
-      model.register();
+      model.registration().date().set("9.12.2026");
+      model.registration().register();
       assertThat(desk.told()).last().asString().contains("Укажите номер");
-      model.number().set(" 375/1 ");
-      model.register();
+      model.registration().number().set(" 375/1 ");
+      model.registration().register();
       model.refresh();
 
       assertThat(model.isLocked()).isTrue();
@@ -254,8 +254,8 @@ class OrderModelTest {
       String printed = text(folder.resolve("Распоряжение № 375-1-р от 09.12.2026.pdf"));
       assertThat(printed).doesNotContain("№ ________").contains("от 09.12.2026 № 375/1-р");
 
-      assertThat(model.canTakeBack()).isTrue();
-      model.takeBack();
+      assertThat(model.registration().canTakeBack()).isTrue();
+      model.registration().takeBack();
       model.refresh();
       assertThat(model.isLocked()).isFalse();
     }
@@ -265,15 +265,15 @@ class OrderModelTest {
   void whereOtherActionsFollowedTheJournalLeadsBackBehindTheRegistration() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderModel model = shown(workspace);
-      model.date().set("09.12.2026");
-      model.number().set("375");
-      model.register();
+      model.registration().date().set("09.12.2026");
+      model.registration().number().set("375");
+      model.registration().register();
       OrderFile.add(workspace, "samara");
       model.refresh();
 
       assertThat(order(model).id()).isEqualTo("O1");
-      assertThat(model.canTakeBack()).isFalse();
-      model.takeBack();
+      assertThat(model.registration().canTakeBack()).isFalse();
+      model.registration().takeBack();
       assertThat(desk.shown()).containsExactly(Section.HISTORY);
     }
   }
@@ -324,7 +324,7 @@ class OrderModelTest {
   }
 
   private OrderModel shown(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace));
+    OrderModel model = new OrderModel(desk.of(workspace), (plan, row) -> {});
     model.refresh();
     return model;
   }

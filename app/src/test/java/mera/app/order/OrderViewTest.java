@@ -3,6 +3,7 @@ package mera.app.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -34,6 +35,9 @@ import mera.data.Workspace;
 import mera.data.order.Addressee;
 import mera.data.order.Order;
 import mera.data.order.PointPlace;
+import mera.data.plan.Field;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanEdit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class OrderViewTest {
   @TempDir Path folder;
 
   private final TestDesk desk = new TestDesk();
+  private final List<String> rows = new ArrayList<>();
   private final Stage stage = Fx.get(Stage::new);
 
   @AfterEach
@@ -179,6 +184,18 @@ class OrderViewTest {
       fire(screen, "#add-approval");
       Framed.show(screen.view());
       assertThat(workspace.orders().getFirst().approvals()).hasSize(1);
+      fire(screen, "#add-visa");
+      fire(screen, "#add-reader");
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      Framed.show(screen.view());
+      Order signed = workspace.orders().getFirst();
+      assertThat(signed.sheets().visas()).hasSize(1);
+      assertThat(signed.sheets().readers()).hasSize(1);
+      assertThat(signed.signatory().printed().getFirst()).startsWith("И.о. начальника");
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      assertThat(workspace.orders().getFirst().signatory().acting()).isEmpty();
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#acting")).fire());
+      Framed.show(screen.view());
       Framed.write("order-signature", screen.view());
       fire(screen, "#zoom-in");
       fire(screen, "#zoom-fit");
@@ -285,6 +302,42 @@ class OrderViewTest {
   }
 
   @Test
+  void aRemarkLeadsToWhereItIsMended() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      Order order = workspace.orders().getFirst();
+      Plan plan = workspace.plan(order.planIds().getFirst());
+      String row = plan.nodes().getLast().id();
+      workspace.change(PlanEdit.cell(plan, row, Field.MEASURE, "Чтения «Лес").plan(), "Правка");
+      workspace.change(order.withTitle("Приказ о школах"), "Правка");
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.Remarks());
+      Framed.show(screen.view());
+      Fx.run(
+          () ->
+              screen.view().lookupAll("#remarks .link").stream()
+                  .map(Button.class::cast)
+                  .filter(link -> link.getText().startsWith("приложение"))
+                  .forEach(Button::fire));
+      assertThat(rows).contains(plan.id() + " " + row);
+      assertThat(desk.shown()).contains(Section.PLANS);
+
+      select(screen, new Block.Remarks());
+      Framed.show(screen.view());
+      Fx.run(
+          () ->
+              screen.view().lookupAll("#remarks .link").stream()
+                  .map(Button.class::cast)
+                  .filter(link -> link.getText().equals("заголовок"))
+                  .findFirst()
+                  .orElseThrow()
+                  .fire());
+      Framed.show(screen.view());
+      assertThat(screen.view().lookupAll(".h2"))
+          .anySatisfy(title -> assertThat(((Label) title).getText()).isEqualTo("Реквизиты"));
+    }
+  }
+
+  @Test
   void remarksAreListedAndAppendicesMove() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       OrderScreen screen = screen(workspace);
@@ -292,6 +345,15 @@ class OrderViewTest {
       VBox remarks = (VBox) screen.view().lookup("#remarks");
       assertThat(remarks.getChildren()).isNotEmpty();
       Framed.write("order-remarks", screen.view());
+
+      int before = remarks.getChildren().size();
+      fire(screen, "#remarks .small-button");
+      select(screen, new Block.Remarks());
+      assertThat(((VBox) screen.view().lookup("#remarks")).getChildren()).hasSize(before - 1);
+      assertThat(workspace.orders().getFirst().silenced()).hasSize(1);
+      Framed.show(screen.view());
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#silenced")).fire());
+      assertThat(((VBox) screen.view().lookup("#remarks")).getChildren()).hasSize(before);
 
       select(screen, new Block.OfAppendix(0));
       fire(screen, "#appendix-down");
@@ -431,7 +493,9 @@ class OrderViewTest {
 
   private OrderScreen screen(Workspace workspace) {
     desk.places().into(folder);
-    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace)));
+    OrderScreen screen =
+        Fx.get(
+            () -> new OrderScreen(desk.of(workspace), (plan, row) -> rows.add(plan + " " + row)));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());

@@ -16,6 +16,9 @@ import mera.app.print.PrintTicket.Faces;
 import mera.app.print.PrintTicket.Span;
 import mera.data.Workspace;
 import mera.data.document.Format;
+import mera.data.plan.Field;
+import mera.data.plan.Plan;
+import mera.data.plan.PlanEdit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,22 @@ class PaperModelTest {
   }
 
   @Test
+  void whatWillBeSeenOnThePaperIsSaidBefore() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      PaperModel paper = paper(workspace);
+      List<PaperModel.Parts> told = new ArrayList<>();
+      paper.parts(told::add);
+      assertThat(told.getLast().warnings()).isEmpty();
+      Plan plan = workspace.plan(workspace.orders().getFirst().planIds().getFirst());
+      String row = plan.nodes().getLast().id();
+      workspace.change(PlanEdit.cell(plan, row, Field.MEASURE, "Чтения 漢").plan(), "Правка");
+      paper.parts(told::add);
+      assertThat(told.getLast().warnings())
+          .containsExactly("Приложение № 1. Знаков нет в шрифте, в PDF вместо них будет □: 漢.");
+    }
+  }
+
+  @Test
   void nothingIsPrintedWhenTheDialogIsClosed() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       printers.answers(Optional.empty());
@@ -160,7 +179,7 @@ class PaperModelTest {
   }
 
   private OrderModel model(Workspace workspace) {
-    OrderModel model = new OrderModel(desk.of(workspace));
+    OrderModel model = new OrderModel(desk.of(workspace), (plan, row) -> {});
     model.refresh();
     return model;
   }

@@ -60,7 +60,8 @@ sealed interface Box
     List<Box> boxes = blocks.stream().map(b -> of(b, pages)).toList();
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      double after = box.keepsWithNext() ? start(boxes, i + 1) : signature(boxes, i + 1);
+      double after =
+          box.keepsWithNext() ? start(boxes, i + 1) : signature(boxes, i + 1, pages.capacity() / 2);
       box.draw(after);
     }
   }
@@ -81,8 +82,45 @@ sealed interface Box
     return sum;
   }
 
-  /** Height of a signature that follows: it may not stand on a page without any text. */
-  private static double signature(List<Box> boxes, int first) {
+  /**
+   * Height of a signature that follows: it may not stand on a page without any text, and neither
+   * may those who agreed or the contact, unless they are long.
+   *
+   * @param most height that is not long
+   */
+  private static double signature(List<Box> boxes, int first, double most) {
+    double whole = closing(boxes, first);
+    return whole > 0 && whole <= most ? whole : nearest(boxes, first);
+  }
+
+  /** Everything from a signature to the end of the section; 0: there is something else. */
+  private static double closing(List<Box> boxes, int first) {
+    double sum = 0;
+    boolean signed = false;
+    for (Box box : boxes.subList(first, boxes.size())) {
+      switch (box) {
+        case Gap gap -> sum += gap.height();
+        case Signed one -> {
+          sum += one.height();
+          signed = true;
+        }
+        case Text text -> {
+          if (!signed || !text.keepsWithNext()) {
+            return 0;
+          }
+          sum += text.height();
+        }
+        case Foot foot -> sum += foot.taken();
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return signed ? sum : 0;
+  }
+
+  /** Height of the signature that follows next, and of a contact right behind it. */
+  private static double nearest(List<Box> boxes, int first) {
     double sum = 0;
     for (int i = first; i < boxes.size(); i++) {
       switch (boxes.get(i)) {

@@ -64,7 +64,7 @@ final class DocxBody {
     newPage = false;
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean keep = i + 1 < blocks.size() && signs(blocks, i + 1);
+      boolean keep = closes(blocks, i + 1);
       block(blocks.get(i), keep, section);
     }
     if (index + 1 < document.sections().size()) {
@@ -81,7 +81,23 @@ final class DocxBody {
     return block instanceof Table || block instanceof Signature;
   }
 
-  /** Does a signature follow, with nothing but space before it? It needs text on its page. */
+  /**
+   * Does a signature, a contact or the heading above those who agreed follow, with nothing but
+   * space before it? None of them stands on a page without text.
+   */
+  private static boolean closes(List<Block> blocks, int from) {
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Paragraph heading && heading.keepWithNext()) {
+        return i + 1 < blocks.size() && signs(blocks, i + 1);
+      }
+      if (!(block instanceof Space)) {
+        return block instanceof Signature || block instanceof Contact;
+      }
+    }
+    return false;
+  }
+
   private static boolean signs(List<Block> blocks, int from) {
     for (Block block : blocks.subList(from, blocks.size())) {
       if (!(block instanceof Space)) {
@@ -96,19 +112,14 @@ final class DocxBody {
       case Paragraph paragraph -> paragraph(paragraph, keep, section);
       case Sides sides -> sides(sides, section);
       case Corner corner -> corner(corner, section);
-      case Signature signature -> signature(signature, section);
-      case Contact contact -> {
-        space = Math.max(space, 1);
-        for (String line : contact.lines()) {
-          contact(line);
-        }
-      }
+      case Signature signature -> signature(signature, keep, section);
+      case Contact contact -> contact(contact);
       case Space free -> space += free.lines();
       case PageFoot foot -> foot(foot);
       case NewPage turn -> newPage = true;
       case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep, section);
       case Table table -> {
-        between();
+        between(false);
         new DocxTable(table, profile, typeface, xml).write(margins.width(section));
         afterTable = true;
       }
@@ -116,11 +127,14 @@ final class DocxBody {
   }
 
   /** Two tables without anything between them would become one. */
-  private void between() throws IOException {
+  private void between(boolean keep) throws IOException {
     if (afterTable || space > 0 || newPage) {
       double lines = space;
       space = 0;
       xml.start("w:p").start("w:pPr");
+      if (keep) {
+        xml.empty("w:keepNext");
+      }
       if (newPage) {
         xml.empty("w:pageBreakBefore");
         newPage = false;
@@ -215,18 +229,7 @@ final class DocxBody {
   private void foot(PageFoot foot) throws IOException {
     xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CENTRED);
     xml.empty("w:keepNext", "w:val", "0");
-    xml.empty(
-        "w:framePr",
-        "w:wrap",
-        "notBeside",
-        "w:hAnchor",
-        "margin",
-        "w:xAlign",
-        "center",
-        "w:vAnchor",
-        "margin",
-        "w:yAlign",
-        "bottom");
+    atFoot("center");
     space = 0;
     xml.end();
     run(xml, new Run(foot.text(), false, false), false, 0, 0);
@@ -286,8 +289,8 @@ final class DocxBody {
   }
 
   /** A row of a table without rules: the name stands beside the last line of the position. */
-  private void signature(Signature signature, Section section) throws IOException {
-    between();
+  private void signature(Signature signature, boolean keep, Section section) throws IOException {
+    between(true);
     Setting setting = new Setting(typeface, profile.bodySize(), 1, 0);
     double whole = points(margins.width(section));
     double name =
@@ -301,13 +304,14 @@ final class DocxBody {
     xml.start("w:tbl");
     DocxTable.properties(xml, DocxStyles.BARE, new int[] {left, right});
     xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
-    signed(left, signature.position(), "left", twips(profile.signatureGap()));
-    signed(right, List.of(signature.name()), "right", 0);
+    signed(left, signature.position(), "left", twips(profile.signatureGap()), keep);
+    signed(right, List.of(signature.name()), "right", 0, keep);
     xml.end().end();
     afterTable = true;
   }
 
-  private void signed(int width, List<String> lines, String align, int gap) throws IOException {
+  private void signed(int width, List<String> lines, String align, int gap, boolean keep)
+      throws IOException {
     xml.start("w:tc")
         .start("w:tcPr")
         .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
@@ -315,6 +319,9 @@ final class DocxBody {
         .end();
     for (String line : lines.isEmpty() ? List.of("") : lines) {
       xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.SIGNATURE);
+      if (keep) {
+        xml.empty("w:keepNext");
+      }
       if (gap > 0) {
         xml.empty("w:ind", "w:right", String.valueOf(gap));
       }
@@ -325,12 +332,34 @@ final class DocxBody {
     xml.end();
   }
 
-  private void contact(String text) throws IOException {
-    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CONTACT);
-    before();
-    xml.end();
-    run(xml, new Run(text, false, false), false, 0, 0);
-    xml.end();
+  /** A frame at the lower margin of the page where the signature stands, whatever is above. */
+  private void contact(Contact contact) throws IOException {
+    space = 0;
+    for (String line : contact.lines()) {
+      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CONTACT);
+      xml.empty("w:keepNext");
+      atFoot("left");
+      xml.end();
+      run(xml, new Run(line, false, false), false, 0, 0);
+      xml.end();
+    }
+    // A frame stands on the page of the paragraph behind it, and that one follows the signature.
+    strut(() -> {});
+  }
+
+  private void atFoot(String align) throws IOException {
+    xml.empty(
+        "w:framePr",
+        "w:wrap",
+        "notBeside",
+        "w:hAnchor",
+        "margin",
+        "w:xAlign",
+        align,
+        "w:vAnchor",
+        "margin",
+        "w:yAlign",
+        "bottom");
   }
 
   /**

@@ -1,11 +1,13 @@
 package mera.data.order;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mera.data.plan.Field;
+import mera.data.plan.Indicator;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
@@ -20,10 +22,11 @@ public final class Amendment {
   /**
    * A draft with the head, the signatory and the control of the old order.
    *
+   * @param newest the old order beside the newest lists of schools
    * @param now the plans of its appendices as they are now, by id
    * @throws Refusal when the old order is a draft itself, or nothing has changed
    */
-  public static Order of(Order old, Map<String, Plan> now) throws Refusal {
+  public static Order of(Order old, Order newest, Map<String, Plan> now) throws Refusal {
     if (!old.isRegistered()) {
       throw new Refusal(
           Reason.IMPOSSIBLE,
@@ -42,10 +45,13 @@ public final class Amendment {
         }
       }
     }
+    points.addAll(AmendedLists.of(old, newest, named(old, Case.DATIVE)));
     if (points.isEmpty()) {
       throw new Refusal(
           Reason.IMPOSSIBLE,
-          "Планы приказа " + old.id() + " не изменились с его регистрации: изменять нечего.");
+          "Планы и списки приказа "
+              + old.id()
+              + " не изменились с его регистрации: изменять нечего.");
     }
     old.points().stream().filter(point -> point.kind() == Point.Kind.CONTROL).forEach(points::add);
     return old.unregistered()
@@ -96,6 +102,10 @@ public final class Amendment {
 
   static List<Point> changes(Plan before, Plan after) {
     List<String> texts = new ArrayList<>();
+    if (!flat(before.titleLine()).equals(flat(after.titleLine()))) {
+      texts.add("наименование изложить в следующей редакции: «" + flat(after.titleLine()) + "»");
+    }
+    indicators(before, after, texts);
     for (Node node : before.nodes()) {
       if (after.node(node.id()).isEmpty()) {
         texts.add(named(node) + " исключить");
@@ -114,6 +124,34 @@ public final class Amendment {
     return texts.stream()
         .map(text -> new Point(Point.Kind.AMEND, text + ";", null, List.of()))
         .toList();
+  }
+
+  /** Indicators are known by their numbers. */
+  private static void indicators(Plan before, Plan after, List<String> texts) {
+    Map<String, Indicator> old = byNumber(before);
+    Map<String, Indicator> now = byNumber(after);
+    old.forEach(
+        (number, indicator) -> {
+          if (!now.containsKey(number)) {
+            texts.add("показатель " + bare(number) + " исключить");
+          }
+        });
+    now.forEach(
+        (number, indicator) -> {
+          String said = flat(indicator.text() + ": " + indicator.target() + " " + indicator.unit());
+          if (!old.containsKey(number)) {
+            texts.add("дополнить показателем " + bare(number) + " «" + said + "»");
+          } else if (!indicator.equals(old.get(number))) {
+            texts.add(
+                "показатель " + bare(number) + " изложить в следующей редакции: «" + said + "»");
+          }
+        });
+  }
+
+  private static Map<String, Indicator> byNumber(Plan plan) {
+    Map<String, Indicator> all = new LinkedHashMap<>();
+    plan.indicators().forEach(one -> all.put(one.number(), one));
+    return all;
   }
 
   private static List<String> changes(Plan plan, Node old, Node now) {

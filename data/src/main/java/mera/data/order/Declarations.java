@@ -126,7 +126,7 @@ public record Declarations(List<Change> changes, Order order, Map<String, Plan> 
       }
       Map<String, Plan> changed = new LinkedHashMap<>(plans);
       for (String id : attached(order, plans)) {
-        changed.put(id, plan(OrderCheck.place(order, id), Objects.requireNonNull(plans.get(id))));
+        changed.put(id, plan(Spot.plan(order, id).words(), Objects.requireNonNull(plans.get(id))));
       }
       return new Declarations(List.copyOf(changes), draft.withPoints(points), changed);
     }

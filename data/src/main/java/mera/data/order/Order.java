@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import mera.data.document.LayoutProfile;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param bases the documents that {basis:1}, {basis:2} … in the preamble name
  * @param layout how it is printed; null: as the program prints
  * @param attached the plans of its appendices as they were when it was registered, by id
+ * @param sheets who looks it over before it is signed and who reads it afterwards
+ * @param silenced keys of the remarks that are not shown for this order
  */
 public record Order(
     @Nullable String id,
@@ -47,7 +51,9 @@ public record Order(
     Map<String, List<ListedSchool>> lists,
     List<Basis> bases,
     @Nullable LayoutProfile layout,
-    Map<String, Plan> attached) {
+    Map<String, Plan> attached,
+    Sheets sheets,
+    Set<String> silenced) {
 
   /**
    * What stands above the text.
@@ -92,7 +98,31 @@ public record Order(
     }
   }
 
-  /** Files of earlier programs have no bases, layout and attached plans. */
+  /**
+   * Sheets that go with the paper and are no part of it; an empty list is not printed.
+   *
+   * @param visas who looks the draft over: «Лист согласования»
+   * @param readers who is told of it: «Лист ознакомления»
+   */
+  public record Sheets(List<Signatory> visas, List<Signatory> readers) {
+
+    public static final Sheets NONE = new Sheets(List.of(), List.of());
+
+    public Sheets {
+      visas = List.copyOf(visas);
+      readers = List.copyOf(readers);
+    }
+
+    public Sheets withVisas(List<Signatory> changed) {
+      return new Sheets(changed, readers);
+    }
+
+    public Sheets withReaders(List<Signatory> changed) {
+      return new Sheets(visas, changed);
+    }
+  }
+
+  /** Files of earlier programs have none of the last components. */
   @SuppressWarnings("NullAway")
   public Order {
     points = List.copyOf(points);
@@ -103,6 +133,8 @@ public record Order(
     lists = Collections.unmodifiableMap(frozen);
     bases = bases == null ? List.of() : List.copyOf(bases);
     attached = attached == null ? Map.of() : Map.copyOf(attached);
+    sheets = sheets == null ? Sheets.NONE : sheets;
+    silenced = silenced == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(silenced));
   }
 
   /** The parts of an order while one of them is exchanged. */
@@ -122,6 +154,8 @@ public record Order(
     private List<Basis> bases;
     private @Nullable LayoutProfile layout;
     private Map<String, Plan> attached;
+    private Sheets sheets;
+    private Set<String> silenced;
 
     private Draft(Order order) {
       id = order.id;
@@ -139,6 +173,8 @@ public record Order(
       bases = order.bases;
       layout = order.layout;
       attached = order.attached;
+      sheets = order.sheets;
+      silenced = order.silenced;
     }
   }
 
@@ -162,7 +198,9 @@ public record Order(
         draft.lists,
         draft.bases,
         draft.layout,
-        draft.attached);
+        draft.attached,
+        draft.sheets,
+        draft.silenced);
   }
 
   public Order withId(@Nullable String stored) {
@@ -193,6 +231,13 @@ public record Order(
   /** With its plans as they are now: what happens to them later does not change the paper. */
   public Order attached(Map<String, Plan> plans) {
     return with(draft -> draft.attached = plans);
+  }
+
+  /** A remark is not shown for this order any more, or is shown again. */
+  public Order silencing(String key, boolean silent) {
+    Set<String> keys = new TreeSet<>(silenced);
+    boolean changed = silent ? keys.add(key) : keys.remove(key);
+    return changed ? with(draft -> draft.silenced = keys) : this;
   }
 
   /** Has it both date and number? From then on it is a document and no longer a draft. */
@@ -238,6 +283,10 @@ public record Order(
 
   public Order withApprovals(List<Signatory> changed) {
     return with(draft -> draft.approvals = changed);
+  }
+
+  public Order withSheets(Sheets changed) {
+    return with(draft -> draft.sheets = changed);
   }
 
   public Order withAppendices(List<Appendix> changed) {

@@ -41,6 +41,7 @@ public final class OrderPages {
     for (int i = 0; i < order.appendices().size(); i++) {
       sections.add(appendix(order, text, i + 1, plans));
     }
+    sections.addAll(SheetPages.sections(order, title(order, text)));
     return new Document(order.head().kind() + ". " + title(order, text), sections);
   }
 
@@ -72,7 +73,7 @@ public final class OrderPages {
       }
     }
     blocks.add(new Space(0.5));
-    blocks.addAll(preamble(order, text));
+    blocks.addAll(preamble(order, text.at("В преамбуле")));
     blocks.addAll(PointPages.blocks(order.points(), text));
     blocks.add(new Space(2));
     blocks.add(signature(order.signatory()));
@@ -144,7 +145,7 @@ public final class OrderPages {
   }
 
   private static String title(Order order, OrderText text) throws Refusal {
-    String title = text.fill(order.title()).strip();
+    String title = text.at("В заголовке").fill(order.title()).strip();
     return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
   }
 
@@ -181,7 +182,7 @@ public final class OrderPages {
   }
 
   private static Signature signature(Signatory signatory) {
-    return new Signature(signatory.position(), signatory.name());
+    return new Signature(signatory.printed(), signatory.name());
   }
 
   private static Section appendix(Order order, OrderText text, int number, Map<String, Plan> plans)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import mera.data.document.Document.Orientation;
 import mera.data.plan.Party;
 import mera.data.plan.Placeholders;
@@ -150,7 +151,9 @@ public record OrderTemplate(
             start.lists(),
             List.of(),
             null,
-            Map.of());
+            Map.of(),
+            Order.Sheets.NONE,
+            Set.of());
     requireLists(order);
     return order;
   }
@@ -182,7 +185,7 @@ public record OrderTemplate(
     }
 
     Signatory signatory(Signatory raw) {
-      return new Signatory(fill(raw.position()), fill(raw.name()));
+      return new Signatory(fill(raw.position()), fill(raw.name()), fill(raw.acting()));
     }
 
     Point point(PointDraft raw) {

@@ -23,8 +23,21 @@ public final class OrderText {
 
   private final Order order;
 
+  /** How sentences about a wrong text begin: «В пункте 3.1». */
+  private final String where;
+
   public OrderText(Order order) {
+    this(order, "В тексте приказа");
+  }
+
+  private OrderText(Order order, String where) {
     this.order = order;
+    this.where = where;
+  }
+
+  /** The same for a text that stands there. */
+  OrderText at(String place) {
+    return new OrderText(order, place);
   }
 
   /** Is it filled when the page is made, not when the template becomes an order? */
@@ -80,7 +93,7 @@ public final class OrderText {
       default ->
           throw new Refusal(
               Refusal.Reason.IMPOSSIBLE,
-              "В тексте приказа стоит «{" + name + "}», такой подстановки нет: исправьте текст.");
+              where + " стоит «{" + name + "}», такой подстановки нет: исправьте текст.");
     };
   }
 
@@ -155,7 +168,8 @@ public final class OrderText {
     }
     throw new Refusal(
         Refusal.Reason.IMPOSSIBLE,
-        "В тексте приказа есть ссылка на приложение «"
+        where
+            + " есть ссылка на приложение «"
             + ref
             + "», а такого приложения нет: добавьте его или уберите ссылку.");
   }

@@ -29,7 +29,10 @@ final class PointPages {
       String end = point.sub().isEmpty() ? "." : ":";
       numbered.add(
           new NumberedPoint(
-              number, point.kind(), capital(ended(text.fill(point), end)), point.due()));
+              number,
+              point.kind(),
+              capital(ended(at(text, number).fill(point), end)),
+              point.due()));
       numbered.addAll(subPoints(number, point.sub(), text));
     }
     return numbered;
@@ -44,9 +47,16 @@ final class PointPages {
       String end = list && i < points.size() - 1 ? ";" : ".";
       numbered.add(
           new NumberedPoint(
-              number + (i + 1) + ".", point.kind(), ended(text.fill(point), end), point.due()));
+              number + (i + 1) + ".",
+              point.kind(),
+              ended(at(text, number + (i + 1) + ".").fill(point), end),
+              point.due()));
     }
     return numbered;
+  }
+
+  private static OrderText at(OrderText text, String number) {
+    return text.at("В пункте " + number.substring(0, number.length() - 1));
   }
 
   /** Written in the manner of a list: small letters, or semicolons between the items. */

@@ -7,16 +7,13 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.document.Glyphs;
-import mera.data.order.Remark.Weight;
-import mera.data.plan.Agreement;
-import mera.data.plan.Field;
-import mera.data.plan.Node;
 import mera.data.plan.Plan;
+import mera.data.plan.Remark.Weight;
 
 /** What can be said of one text by itself. */
 final class TextCheck {
@@ -41,55 +38,51 @@ final class TextCheck {
           "ноября",
           "декабря");
 
+  private static final Pattern ITEM = Pattern.compile("(?<!\\S)\\d{1,2}\\)");
+  private static final Pattern UNTIL = Pattern.compile("(?iu)(?<!\\p{L})(?:до|не позднее)\\s+");
+
   private TextCheck() {}
 
-  static List<Remark> of(String place, String text) {
-    List<Remark> remarks = new ArrayList<>();
+  static List<OrderRemark> of(Spot spot, String text) {
+    List<OrderRemark> remarks = new ArrayList<>();
     if (!balanced(text)) {
       remarks.add(
-          new Remark("L19", Weight.WARNING, place, "Кавычки или скобки открыты и не закрыты."));
+          OrderRemark.of("L19", Weight.DOUBT, spot, "Кавычки или скобки открыты и не закрыты."));
     }
     for (String date : impossible(text)) {
-      remarks.add(new Remark("L02", Weight.ERROR, place, "Такой даты нет: " + date + "."));
+      remarks.add(
+          OrderRemark.of("L02", Weight.MISTAKE, spot, "Такой даты нет: " + date.strip() + "."));
     }
     if (text.matches("(?su).*(?:\\p{L}|\\d)  +\\p{L}.*")) {
-      remarks.add(new Remark("L10", Weight.NOTE, place, "Два пробела подряд."));
+      remarks.add(OrderRemark.of("L10", Weight.NOTE, spot, "Два пробела подряд."));
     }
     Set<String> lacking = Glyphs.lacking(text);
     if (!lacking.isEmpty()) {
-      remarks.add(glyphs(place, lacking));
+      remarks.add(glyphs(spot, lacking));
     }
     return remarks;
   }
 
-  static List<Remark> glyphs(String place, Plan plan) {
-    Set<String> lacking = new TreeSet<>();
-    for (Node node : plan.nodes()) {
-      for (Field field : Field.values()) {
-        lacking.addAll(Glyphs.lacking(node.cell(field)));
-      }
-    }
-    return lacking.isEmpty() ? List.of() : List.of(glyphs(place, lacking));
+  static List<OrderRemark> glyphs(Spot spot, Plan plan) {
+    Set<String> lacking = Glyphs.lacking(OrderTexts.of(plan));
+    return lacking.isEmpty() ? List.of() : List.of(glyphs(spot, lacking));
   }
 
-  private static Remark glyphs(String place, Set<String> lacking) {
-    return new Remark(
+  private static OrderRemark glyphs(Spot spot, Set<String> lacking) {
+    return OrderRemark.of(
         "O07",
-        Weight.WARNING,
-        place,
+        Weight.DOUBT,
+        spot,
         "Знаков нет в шрифте, в PDF вместо них будет □: " + String.join(" ", lacking) + ".");
   }
 
   /** Inner quotes of Russian names often share the closing sign: «… «Центр»; one may lack. */
   private static boolean balanced(String text) {
-    int brackets = 0;
     int open = 0;
     int close = 0;
     boolean nested = false;
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
-        case '(' -> brackets++;
-        case ')' -> brackets -= text.substring(0, i).matches("(?s).*(?:^|\\s)\\d{1,2}") ? 0 : 1;
         case '«' -> {
           open++;
           nested |= open - close > 1;
@@ -98,7 +91,45 @@ final class TextCheck {
         default -> {}
       }
     }
-    return brackets == 0 && (open == close || nested && open == close + 1);
+    long opened = text.chars().filter(c -> c == '(').count();
+    long closed = text.chars().filter(c -> c == ')').count();
+    // «1) … 2) …» closes nothing, «(8846 55)» does.
+    long items = ITEM.matcher(text).results().count();
+    boolean brackets = opened <= closed && closed - opened <= items;
+    return brackets && (open == close || nested && open == close + 1);
+  }
+
+  /** The days of the calendar that a text names as «до …», with their years. */
+  static List<LocalDate> untilDays(String text) {
+    List<LocalDate> days = new ArrayList<>();
+    Matcher until = UNTIL.matcher(text);
+    while (until.find()) {
+      day(text.substring(until.end())).ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private static Optional<LocalDate> day(String begins) {
+    Matcher numeric = NUMERIC.matcher(begins);
+    Matcher words = WORDS.matcher(begins);
+    try {
+      if (numeric.lookingAt()) {
+        return Optional.of(day(numeric, number(numeric.group(2))));
+      }
+      return words.lookingAt() && words.group(3) != null
+          ? Optional.of(day(words, month(words)))
+          : Optional.empty();
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate day(Matcher found, int month) {
+    return LocalDate.of(number(found.group(3)), month, number(found.group(1)));
+  }
+
+  private static int month(Matcher words) {
+    return MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static List<String> impossible(String text) {
@@ -106,17 +137,16 @@ final class TextCheck {
     Matcher numeric = NUMERIC.matcher(text);
     while (numeric.find()) {
       try {
-        LocalDate.of(number(numeric.group(3)), number(numeric.group(2)), number(numeric.group(1)));
+        day(numeric, number(numeric.group(2)));
       } catch (DateTimeException none) {
         wrong.add(numeric.group());
       }
     }
     Matcher words = WORDS.matcher(text);
     while (words.find()) {
-      int month = MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
       boolean leap = words.group(3) == null || Year.isLeap(number(words.group(3)));
       int day = number(words.group(1));
-      if (day < 1 || day > Month.of(month).length(leap)) {
+      if (day < 1 || day > Month.of(month(words)).length(leap)) {
         wrong.add(words.group());
       }
     }
@@ -125,19 +155,5 @@ final class TextCheck {
 
   private static int number(String digits) {
     return Integer.parseInt(digits);
-  }
-
-  /** L23: the items of one list are of one kind, and a noun does not govern an accusative. */
-  static List<Remark> list(String place, Point point) {
-    List<Remark> remarks = new ArrayList<>();
-    List<String> items = point.sub().stream().map(Point::text).toList();
-    for (int j = 0; j < items.size(); j++) {
-      String item = place + "." + (j + 1);
-      Agreement.looseObject(items.get(j))
-          .ifPresent(text -> remarks.add(new Remark("L23", Weight.WARNING, item, text)));
-    }
-    Agreement.mixed(point.text(), items, "подпункты")
-        .ifPresent(text -> remarks.add(new Remark("L23", Weight.WARNING, place, text)));
-    return remarks;
   }
 }

@@ -25,10 +25,14 @@ final class DeadlineChecks {
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
   private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,8})");
 
+  private static final Pattern DUE_IN_TEXT =
+      Pattern.compile("(?iu)еже(?:месячно|квартально)\\s+до\\s+\\d{1,2}(?:-го)?\\s+числа[^().;]*");
+
   private DeadlineChecks() {}
 
   static void add(Looked looked, List<Remark> remarks) {
     for (Node row : looked.rows()) {
+      inText(looked, row, remarks);
       Deadline read = looked.deadline(row);
       if (read.kind() == DeadlineKind.INHERITED || row.deadline().isBlank()) {
         continue;
@@ -140,6 +144,35 @@ final class DeadlineChecks {
     }
   }
 
+  /** «Ежеквартально до 15 числа месяца, следующего за отчётным» among the words of a measure. */
+  private static void inText(Looked looked, Node row, List<Remark> remarks) {
+    ProductionCalendar calendar = looked.around().calendar();
+    Matcher found = DUE_IN_TEXT.matcher(row.text());
+    while (found.find()) {
+      Deadline read = looked.plan().read(found.group(), looked.plan().period().from());
+      List<String> off =
+          read.occurrences().stream()
+              .map(Occurrence::end)
+              .filter(calendar::isOff)
+              .map(DAY::format)
+              .toList();
+      if (!off.isEmpty()) {
+        remarks.add(
+            Remark.of(
+                "L13",
+                Weight.DOUBT,
+                row,
+                Field.MEASURE,
+                PlanChecks.name(row)
+                    + ": срок «"
+                    + found.group()
+                    + "» приходится на нерабочие дни: "
+                    + String.join(", ", off)
+                    + "."));
+      }
+    }
+  }
+
   /** The text with another day; null where the day is not written in it as such. */
   static @Nullable String moved(String text, LocalDate from, LocalDate to) {
     String figures = DAY.format(from);
@@ -167,8 +200,11 @@ final class DeadlineChecks {
 
   private static void report(Looked looked, Node row, Deadline read, List<Remark> remarks) {
     LocalDate last = looked.around().lastReport();
-    LocalDate start = read.start() == null ? read.end() : read.start();
-    if (last != null && start != null && !read.occurrences().isEmpty() && start.isAfter(last)) {
+    boolean after =
+        last != null
+            && read.occurrences().stream()
+                .anyMatch(time -> (time.start() == null ? time.end() : time.start()).isAfter(last));
+    if (last != null && after) {
       remarks.add(
           Remark.of(
               "L14",

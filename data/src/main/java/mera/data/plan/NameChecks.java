@@ -152,17 +152,19 @@ final class NameChecks {
   /** Cells that are one party in two spellings, letter case and quotes counted as spelling. */
   private static void parties(Looked looked, List<Remark> remarks) {
     PartyReader reader = new PartyReader(looked.plan().parties());
-    Map<String, Node> texts = new LinkedHashMap<>();
-    looked.rows().forEach(row -> texts.putIfAbsent(row.parties(), row));
     Map<String, Map<String, Node>> spelled = new LinkedHashMap<>();
-    texts.forEach(
-        (text, row) -> {
-          for (PartyReader.Found found : reader.find(text)) {
-            spelled
-                .computeIfAbsent(found.key(), any -> new LinkedHashMap<>())
-                .putIfAbsent(plain(text.substring(found.start(), found.end())), row);
-          }
-        });
+    for (Field field : List.of(Field.PARTIES, Field.RESULT)) {
+      Map<String, Node> texts = new LinkedHashMap<>();
+      looked.rows().forEach(row -> texts.putIfAbsent(row.cell(field), row));
+      texts.forEach(
+          (text, row) -> {
+            for (PartyReader.Found found : reader.find(text)) {
+              spelled
+                  .computeIfAbsent(found.key(), any -> new LinkedHashMap<>())
+                  .putIfAbsent(plain(text.substring(found.start(), found.end())), row);
+            }
+          });
+    }
     spelled.forEach(
         (key, spellings) -> {
           List<String> alike =

@@ -119,15 +119,8 @@ public final class PlanChecks {
     DeadlineChecks.add(looked, remarks);
     CountChecks.add(looked, remarks);
     IndicatorChecks.add(plan, remarks);
+    PartChecks.add(looked, remarks);
     remarks.sort(Comparator.comparing(Remark::code));
-    return List.copyOf(remarks);
-  }
-
-  /** Only those on its indicators (L17), which an order that has the plan asks for, too. */
-  public static List<Remark> ofIndicators(Plan plan) {
-    List<Remark> remarks = new ArrayList<>();
-    IndicatorChecks.add(plan, remarks);
-    remarks.removeIf(remark -> plan.answers().silenced().contains(remark.key()));
     return List.copyOf(remarks);
   }
 

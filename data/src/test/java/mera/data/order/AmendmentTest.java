@@ -33,7 +33,7 @@ class AmendmentTest {
   }
 
   private static List<String> points(Plan now) throws Refusal {
-    Order amending = Amendment.of(registered(), Map.of("p1", now));
+    Order amending = Amendment.of(registered(), registered(), Map.of("p1", now));
     return OrderPages.points(amending).stream()
         .map(point -> point.number() + " " + point.text())
         .toList();
@@ -83,7 +83,7 @@ class AmendmentTest {
   @Test
   void theNewOrderIsADraftWithTheHeadOfTheOldOne() throws Refusal {
     Plan now = PlanEdit.cell(PLAN, id("2.1."), Field.DEADLINE, "до 1 марта").plan();
-    Order amending = Amendment.of(registered(), Map.of("p1", now));
+    Order amending = Amendment.of(registered(), registered(), Map.of("p1", now));
     assertThat(amending.id()).isNull();
     assertThat(amending.isRegistered()).isFalse();
     assertThat(amending.appendices()).isEmpty();
@@ -95,11 +95,50 @@ class AmendmentTest {
   @Test
   void draftsAndUnchangedPlansAreRefused() throws Refusal {
     Order order = registered();
-    assertThatThrownBy(() -> Amendment.of(order, Map.of("p1", PLAN)))
+    assertThatThrownBy(() -> Amendment.of(order, order, Map.of("p1", PLAN)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("изменять нечего");
-    assertThatThrownBy(() -> Amendment.of(order.unregistered(), Map.of("p1", PLAN)))
+    assertThatThrownBy(() -> Amendment.of(order.unregistered(), order, Map.of("p1", PLAN)))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("не зарегистрирован");
+  }
+
+  private static List<String> points(Order newest) throws Refusal {
+    Order amending = Amendment.of(registered(), newest, Map.of("p1", PLAN));
+    return OrderPages.points(amending).stream()
+        .map(point -> point.number() + " " + point.text())
+        .toList();
+  }
+
+  @Test
+  void schoolsThatCameAndWentAreSaidListByList() throws Refusal {
+    ListedSchool stays = registered().lists().getOrDefault("low", List.of()).getFirst();
+    ListedSchool comes = new ListedSchool("9", "МБОУ СОШ № 9", "Еловский район", null, "");
+    assertThat(
+            points(registered().withLists(Map.of("low", List.of(stays, comes), "bias", List.of()))))
+        .startsWith(
+            "1. Внести в приложение № 1 к приказу от «9» декабря 2026 г. № 375-П следующие"
+                + " изменения:",
+            "1.1. из списка «Школы с низкими результатами» исключить: МБОУ СОШ № 2 (Сосновский"
+                + " район);",
+            "1.2. список «Школы с низкими результатами» дополнить: МБОУ СОШ № 9 (Еловский"
+                + " район).");
+  }
+
+  @Test
+  void aPairThatWentIsSaid() throws Refusal {
+    int last = registered().appendices().size() - 1;
+    Appendix.OfPairs pairs = (Appendix.OfPairs) registered().appendices().get(last);
+    assertThat(points(registered().withAppendix(last, pairs.withPairs(List.of()))))
+        .element(1)
+        .asString()
+        .startsWith("1.1. из перечня пар школ исключить: МБОУ СОШ № 1 (Еловский район) – Лицей");
+  }
+
+  @Test
+  void anotherTitleIsSaid() throws Refusal {
+    assertThat(points(PLAN.withTitle(List.of("ПРОГРАММА", "поддержки"))))
+        .element(1)
+        .isEqualTo("1.1. наименование изложить в следующей редакции: «ПРОГРАММА поддержки».");
   }
 }

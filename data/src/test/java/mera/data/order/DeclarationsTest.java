@@ -12,6 +12,7 @@ import mera.data.order.Declarations.Change;
 import mera.data.plan.Field;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
+import mera.data.plan.ProductionCalendar;
 import mera.data.plan.PlanEdit;
 import mera.data.plan.PlanTemplates;
 import mera.data.problem.Refusal;
@@ -185,17 +186,17 @@ class DeclarationsTest {
                 assign("Направить итоги в ИРШ."),
                 assign("Институту развития школ (далее – ИРШ) провести сверку.")),
             "ИРШ");
-    assertThat(OrderCheck.of(early.order(), early.plans()))
+    assertThat(OrderCheck.of(early.order(), early.plans(), ProductionCalendar.standard()))
         .anySatisfy(
             remark -> {
-              assertThat(remark.rule()).isEqualTo("L09");
+              assertThat(remark.code()).isEqualTo("L09");
               assertThat(remark.place()).isEqualTo("пункт 1");
-              assertThat(remark.text())
-                  .isEqualTo("«ИРШ» употреблено раньше, чем объявлено: пункт 2.");
+              assertThat(remark.sentence())
+                  .isEqualTo("«ИРШ» употреблено раньше, чем объявлено.");
             });
     Declarations right =
         of(List.of(assign("Институту развития школ (далее – ИРШ) провести сверку.")), "ИРШ");
-    assertThat(OrderCheck.of(right.order(), right.plans()))
-        .noneMatch(remark -> remark.text().contains("раньше, чем объявлено"));
+    assertThat(OrderCheck.of(right.order(), right.plans(), ProductionCalendar.standard()))
+        .noneMatch(remark -> remark.sentence().contains("раньше, чем объявлено"));
   }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.document.Document.Orientation;
+import mera.data.ingest.PaperTables;
 import mera.data.plan.Field;
 import mera.data.plan.Indicator;
 import mera.data.plan.Node;
@@ -24,7 +26,9 @@ import mera.data.plan.Part;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanPeriod;
+import mera.data.plan.PlanReview;
 import mera.data.plan.SectionRows;
+import mera.data.plan.SeedParties;
 import mera.data.plan.Seeds;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,52 @@ final class SeedOrders {
     SeedOrders seed = new SeedOrders(id);
     Order made = seed.make();
     return new Made(made, seed.plans, seed.texts(made));
+  }
+
+  /**
+   * As it was published, slips and all: the headers with their typed dates as stamps, the plans as
+   * imported from what an office would send, the appendix that the publication lacks left out.
+   */
+  static Made published(String id) throws Exception {
+    SeedOrders seed = new SeedOrders(id);
+    Order order = seed.make();
+    List<Appendix> appendices = new ArrayList<>();
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    int at = 0;
+    for (JsonNode one : seed.order.get("appendices")) {
+      List<String> lines = new ArrayList<>(strings(one.get("headerBlock")));
+      lines.addAll(strings(one.get("approvalStamp")));
+      if (!one.get("missingInSeed").asBoolean()) {
+        appendices.add(order.appendices().get(at).withStamp(lines));
+      }
+      at++;
+      if (one.get("plan").isTextual()) {
+        String plan = one.get("plan").asText();
+        plans.put(plan, imported(plan, id, Objects.requireNonNull(seed.plans.get(plan))));
+      }
+    }
+    return new Made(order.withAppendices(appendices), plans, List.of());
+  }
+
+  private static Plan imported(String file, String id, Plan made) throws Exception {
+    PlanReview review = PlanReview.of(file, PaperTables.read(Seeds.plan(file + ".docx")));
+    Plan read = review.plan(made.period(), SeedParties.of(id));
+    return new Plan(
+        file,
+        "",
+        made.kind(),
+        read.title(),
+        read.period(),
+        read.numbering(),
+        read.sectionRows(),
+        read.orientation(),
+        read.columns(),
+        read.parties(),
+        made.indicators(),
+        made.parts(),
+        read.nodes(),
+        read.origin(),
+        read.answers());
   }
 
   private Order make() throws IOException {
@@ -105,7 +155,9 @@ final class SeedOrders {
         lists,
         List.of(),
         null,
-        Map.of());
+        Map.of(),
+        Order.Sheets.NONE,
+        Set.of());
   }
 
   private List<ListedSchool> schools(String point) {

@@ -216,6 +216,74 @@ class PlanChecksTest {
   }
 
   @Test
+  void aSecondTimeAfterTheLastReportIsToldToo() {
+    Plan plan = plan("1.\tА\tиюнь 2026; октябрь 2026 г.\tлицей\tx\n");
+
+    assertThat(PlanChecks.of(plan, around(null, LocalDate.of(2026, 6, 15))))
+        .anyMatch(remark -> remark.code().equals("L14"));
+  }
+
+  @Test
+  void aDueDayInTheWordsOfAMeasureIsLookedAt() {
+    Plan plan =
+        plan(
+            "1.\tОтчёт (ежеквартально до 4 числа месяца, следующего за отчётным)\tв течение"
+                + " года\tлицей\tx\n2.\tОтчёт (ежеквартально до 15 числа месяца, следующего за"
+                + " отчётным)\tв течение года\tлицей\tx\n");
+
+    assertThat(remarks(plan, "L13"))
+        .extracting(Remark::sentence)
+        .containsExactly(
+            "Строка 1.: срок «ежеквартально до 4 числа месяца, следующего за отчётным» приходится"
+                + " на нерабочие дни: 04.04.2026, 04.07.2026, 04.10.2026,"
+                + " 04.01.2027.");
+  }
+
+  @Test
+  void oneSchoolInTwoSpellingsIsToldAlsoWhereTheResultNamesIt() {
+    Plan two = plan("1.\tА\tмай\tМБОУ «СОШ № 5»\tдоговор с МБОУ СОШ № 5\n");
+    Plan one = plan("1.\tА\tмай\tМБОУ «СОШ № 5»\tдоговор с МБОУ «СОШ № 5»\n");
+
+    assertThat(remarks(two, "L10")).hasSize(1);
+    assertThat(remarks(one, "L10")).isEmpty();
+  }
+
+  private static Plan programme(Part... parts) {
+    Plan plan = plan("1.\tА\tмай\tлицей\tx\n");
+    return new Plan(
+        null,
+        "",
+        "программа",
+        List.of("Программа"),
+        plan.period(),
+        plan.numbering(),
+        plan.sectionRows(),
+        plan.orientation(),
+        plan.columns(),
+        Map.of(),
+        List.of(new Indicator("1", "Доля школ", "5", "%"), new Indicator("2", "Число", "7", "")),
+        List.of(parts),
+        plan.nodes(),
+        null,
+        Answers.NONE);
+  }
+
+  @Test
+  void chaptersOfAProgrammeAreNumberedAlike() {
+    Part first = new Part.Chapter("Раздел I. Цели");
+    assertThat(remarks(programme(first, new Part.Chapter("Раздел II. Меры")), "L07")).isEmpty();
+    assertThat(only(programme(first, new Part.Chapter("II. Меры")), "L07").sentence())
+        .isEqualTo("Главы озаглавлены по-разному: со словом «раздел» 1, без него 1.");
+  }
+
+  @Test
+  void yearsInTheChaptersAreThoseOfThePlan() {
+    assertThat(remarks(programme(new Part.Text("Меры на 2026 – 2026 годы")), "L11")).isEmpty();
+    assertThat(only(programme(new Part.Text("Меры на 2025 – 2026 годы")), "L11").sentence())
+        .isEqualTo("В тексте – «2025 – 2026 годы», а срок плана – 2026 год: «Меры на …».");
+  }
+
+  @Test
   void twoEventsOfOnePartyOnOneDayAreTold() {
     Plan plan =
         plan(

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The directories of the model orders. */
-final class SeedParties {
+public final class SeedParties {
 
   private SeedParties() {}
 
-  static Map<String, Party> of(String order) throws IOException {
+  public static Map<String, Party> of(String order) throws IOException {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (List<String> row : Seeds.rows("parties.tsv")) {
       if (row.get(0).equals(order)) {
