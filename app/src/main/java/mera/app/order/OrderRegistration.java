@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import mera.app.control.Days;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.data.Orders;

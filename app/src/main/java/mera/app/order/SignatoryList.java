@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
+import mera.app.control.EditText;
 import mera.data.order.Order;
 import mera.data.order.Signatory;
 

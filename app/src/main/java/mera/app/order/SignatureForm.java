@@ -1,6 +1,7 @@
 package mera.app.order;
 
 import java.util.Objects;
+import mera.app.control.EditText;
 import mera.data.order.Order;
 import mera.data.order.Signatory;
 

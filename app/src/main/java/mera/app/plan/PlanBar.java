@@ -206,11 +206,6 @@ final class PlanBar extends VBox {
             });
   }
 
-  /** As a click on «Дерево». */
-  void showTree() {
-    tree.fire();
-  }
-
   void show(PlanPicture picture) {
     Plan plan = Objects.requireNonNull(picture.plan());
     filling = true;

@@ -121,7 +121,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
         .on("F6", () -> area(1))
         .on("Shift+F6", () -> area(-1))
         .on("Ctrl+F", this::find)
-        .on("Ctrl+P", this::print)
+        .on("Ctrl+P", () -> write(".pdf"))
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
