@@ -103,7 +103,8 @@ final class AskedPane extends VBox {
   }
 
   private static String small(String row) {
-    return row.substring(0, 1).toLowerCase(Words.RUSSIAN) + row.substring(1);
+    String bare = row.endsWith(".") ? row.substring(0, row.length() - 1) : row;
+    return bare.substring(0, 1).toLowerCase(Words.RUSSIAN) + bare.substring(1);
   }
 
   private Node guessed(PartyPicture now, Entry one) {

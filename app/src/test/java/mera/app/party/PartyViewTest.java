@@ -342,7 +342,7 @@ class PartyViewTest {
     show();
     Framed.writeLarge("parties", view);
     // Now that it is narrow, the card takes the place of the table.
-    fire("#show-party");
+    Fx.run(() -> ((ButtonBase) found("#show-party")).fire());
     Framed.writeLarge("parties-card", view);
     imported();
     show();
