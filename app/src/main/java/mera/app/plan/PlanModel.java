@@ -46,6 +46,10 @@ public final class PlanModel {
   private final PlanIntake intake;
   private final ProgrammeModel programme = new ProgrammeModel(new Words());
   private String planId = "";
+  private @Nullable Found found;
+
+  /** What the filter found in the picture. */
+  private record Found(String by, List<PlanRow> rows) {}
 
   public PlanModel(Desk desk) {
     this.desk = desk;
@@ -145,10 +149,18 @@ public final class PlanModel {
     return filter;
   }
 
-  /** The rows in sight. */
+  /** The rows in sight; looked for once for each picture and filter. */
   List<PlanRow> found() {
     PlanPicture now = picture.get();
-    return now == null ? List.of() : now.found(filter.get());
+    if (now == null) {
+      return List.of();
+    }
+    Found last = found;
+    if (last == null || !last.by().equals(filter.get())) {
+      last = new Found(filter.get(), now.found(filter.get()));
+      found = last;
+    }
+    return last.rows();
   }
 
   /**
@@ -202,6 +214,7 @@ public final class PlanModel {
     if (now.row(chosen.get()).isEmpty()) {
       chosen.set(now.rows().isEmpty() ? null : now.rows().getFirst().id());
     }
+    found = null;
     picture.set(now);
     subtitle.set(plan == null ? "" : PlanWords.size(plan));
   }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Agreement {
 
+  private static final Pattern DASH = Pattern.compile("^[-–—•]\\s*");
+  private static final Pattern BREAK = Pattern.compile("[\\s,]");
   private static final Pattern INFINITIVE = Pattern.compile("(?iu)\\p{L}+(?:ть|ти|чь|ться|тись)");
   private static final Pattern NOUN = Pattern.compile("(?iu)\\p{L}+(?:ание|ение|тие)");
   private static final Pattern LOOSE_OBJECT =
@@ -72,6 +74,6 @@ public final class Agreement {
 
   /** The first word, behind the dash of a list. */
   private static String first(String item) {
-    return item.strip().replaceFirst("^[-–—•]\\s*", "").split("[\\s,]", 2)[0];
+    return BREAK.split(DASH.matcher(item.strip()).replaceFirst(""), 2)[0];
   }
 }

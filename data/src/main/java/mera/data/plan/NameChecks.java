@@ -18,7 +18,9 @@ import mera.data.plan.Remark.Weight;
 /** Abbreviations nobody has declared (L09), one thing in two spellings (L10). */
 final class NameChecks {
 
-  private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})[А-ЯЁ]{2,}(?!\\p{L})");
+  /** Two capitals at least and no other letter beside them; looks behind only where one stands. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[А-ЯЁ](?<!\\p{L}[А-ЯЁ])[А-ЯЁ]+(?!\\p{L})");
 
   /** Forms of organisations and what every reader of such a plan knows. */
   private static final Set<String> KNOWN =
@@ -116,13 +118,16 @@ final class NameChecks {
   /** Deadlines that mean the same and are written in two ways, letter case aside. */
   private static void deadlines(Looked looked, List<Remark> remarks) {
     Map<String, Map<String, List<Node>>> byMeaning = new LinkedHashMap<>();
+    Map<String, String> meanings = new HashMap<>();
     for (Node row : looked.rows()) {
       Deadline read = looked.deadline(row);
       if (row.deadline().isBlank() || !read.recognised()) {
         continue;
       }
       byMeaning
-          .computeIfAbsent(meaning(read), any -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              meanings.computeIfAbsent(row.deadline(), any -> meaning(read)),
+              any -> new LinkedHashMap<>())
           .computeIfAbsent(plain(row.deadline()), any -> new ArrayList<>())
           .add(row);
     }

@@ -27,6 +27,7 @@ record PlanLine(
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[IVXLC]+[.)]?|\\d+(?:\\.\\d+)*\\.?[а-я]\\)?)$");
+  private static final Pattern FIGURES = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)]*");
   private static final Pattern NUMBER_IN_FRONT =
       Pattern.compile("(?s)^(\\d+(?:\\.\\d+)*\\.|[IVXLC]+\\.)\\s*(\\S.*)$");
 
@@ -107,8 +108,8 @@ record PlanLine(
 
   /** «3.1» for «3.1.»; empty for anything but a number in figures. */
   static String digits(String number) {
-    String plain = number.strip().replaceFirst("[.)]+$", "");
-    return plain.matches("\\d+(?:\\.\\d+)*") ? plain : "";
+    Matcher figures = FIGURES.matcher(number.strip());
+    return figures.matches() ? figures.group(1) : "";
   }
 
   /** The title of a section: number, if one stands in front, and words. */
