@@ -19,13 +19,18 @@ final class AgendaPane implements TimeLook {
 
   /**
    * @param excel writes what is shown into a workbook
+   * @param paper writes it as a paper
    */
-  AgendaPane(PlanModel model, DueList.Wishes wishes, Runnable excel) {
+  AgendaPane(PlanModel model, DueList.Wishes wishes, Runnable excel, Runnable paper) {
     this.model = model;
     this.wishes = wishes;
     Button jump = Buttons.plain("К строке плана", this::jump);
     jump.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-    controls = List.of(jump, Buttons.flat("fth-download", "В Excel", excel));
+    controls =
+        List.of(
+            jump,
+            Buttons.flat("fth-download", "В Excel", excel),
+            Buttons.flat("fth-printer", "В PDF", paper));
     table.setId("agenda");
     table.node("Исполнитель", 15, AgendaLine::party, AgendaPane::party);
     table.text("Когда", 11, line -> line.due().time());

@@ -31,7 +31,7 @@ final class DeadlinePane extends ScrollPane {
   private final PlanModel model;
   private final Runnable back;
   private final ComboBox<DeadlinePick.Kind> kinds = new ComboBox<>();
-  private final PickFields fields = new PickFields(this::redraw);
+  private final PickFields fields;
   private final CheckBox keep = new CheckBox();
   private final Label text = new Label();
   private final FlowPane understood = new FlowPane();
@@ -40,7 +40,7 @@ final class DeadlinePane extends ScrollPane {
   private final Button write = Buttons.plain("Записать срок", this::write);
   private String shown = "";
   private String tail = "";
-  private boolean filling;
+  private boolean filling = true;
   private @Nullable Picked picked;
 
   /**
@@ -49,6 +49,7 @@ final class DeadlinePane extends ScrollPane {
   DeadlinePane(PlanModel model, Runnable back) {
     this.model = model;
     this.back = back;
+    fields = new PickFields(this::redraw);
     setId("deadline-pick");
     kinds.setId("pick-kind");
     kinds.setAccessibleText("Вид срока");
@@ -73,7 +74,7 @@ final class DeadlinePane extends ScrollPane {
     warnings.getStyleClass().add("cell-field");
     write.setId("pick-write");
     write.getStyleClass().add("accent");
-    Button cancel = Buttons.plain("Отмена", back);
+    Button cancel = Buttons.plain("Отмена", this::done);
     FlowPane buttons = new FlowPane(write, cancel);
     buttons.getStyleClass().add("chips");
     VBox printed = new VBox(caption, text, understood, sentence);
@@ -83,7 +84,7 @@ final class DeadlinePane extends ScrollPane {
     setContent(box);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    new Shortcuts().on("Esc", back).on("Ctrl+S", this::write).install(this);
+    new Shortcuts().on("Esc", this::done).on("Ctrl+S", this::write).install(this);
   }
 
   /** Begins with the deadline of the row, unless it is the one that is being picked. */
@@ -164,7 +165,13 @@ final class DeadlinePane extends ScrollPane {
     String id = model.chosen().get();
     if (now != null && id != null) {
       model.rows().deadline(id, now.text());
-      back.run();
+      done();
     }
+  }
+
+  /** The next time it begins with what stands in the cell. */
+  private void done() {
+    shown = "";
+    back.run();
   }
 }

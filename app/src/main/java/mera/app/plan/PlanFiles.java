@@ -1,12 +1,15 @@
 package mera.app.plan;
 
 import java.nio.file.Path;
-import java.util.List;
 import mera.app.frame.Desk;
 import mera.data.PlanPlace;
 import mera.data.PlanPrint;
 import mera.data.document.DataSheet;
+import mera.data.document.Document;
+import mera.data.document.Format;
+import mera.data.document.LayoutProfile;
 import mera.data.plan.Plan;
+import mera.data.problem.Refusal;
 
 /** The plan in sight as files. */
 final class PlanFiles {
@@ -42,13 +45,31 @@ final class PlanFiles {
                 model::compose));
   }
 
-  /** Tables of the plan in sight as a workbook. */
-  void write(List<DataSheet> sheets, Path file) {
-    String title = model.plan().map(Plan::titleLine).orElse("План");
+  /** Load and list of the executors as a workbook. */
+  void workbook(TimePicture shown, Path file) {
+    String title = title();
+    saved(file, () -> DataSheet.write(title, TimeSheets.of(shown), file));
+  }
+
+  /** The list of the executors as PDF or DOCX, by the ending of the file. */
+  void paper(TimePicture shown, Path file) {
+    Document document = AgendaPages.of(title(), shown.measures());
+    saved(
+        file,
+        () ->
+            Format.of(file, Format.PDF, Format.DOCX)
+                .write(document, LayoutProfile.standard(), file));
+  }
+
+  private interface Writing {
+    void write() throws Refusal;
+  }
+
+  private void saved(Path file, Writing writing) {
     Desk desk = changes.desk();
     changes.start(
         workspace -> {
-          DataSheet.write(title, sheets, file);
+          writing.write();
           return file;
         },
         written ->
@@ -59,14 +80,17 @@ final class PlanFiles {
                     () -> desk.show(written)));
   }
 
+  private String title() {
+    return model.plan().map(Plan::titleLine).orElse("План");
+  }
+
   private static String said(String written) {
     return written.isEmpty() ? "" : ": " + written;
   }
 
   /** A name for the file, without an ending. */
   String name() {
-    String title = model.plan().map(Plan::titleLine).orElse("План");
-    String plain = title.replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
+    String plain = title().replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).strip();
   }
 }

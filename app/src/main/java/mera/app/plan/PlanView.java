@@ -6,20 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.control.EmptyState;
-import mera.app.control.Icon;
-import mera.app.control.Tone;
 import mera.app.frame.Places;
 import mera.app.key.Shortcuts;
 import mera.app.plan.PlanSide.Topic;
@@ -30,7 +25,7 @@ import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of «Планы»: the table, and beside it what the chosen row consists of. */
-final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueList.Wishes {
+final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, TimePane.Wishes {
 
   /** Narrower than so many em the panel takes the place of the table. */
   private static final double TWO_PANES = 66;
@@ -47,10 +42,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
   private final PlanSide side;
   private final StackPane left = new StackPane();
   private final SplitPane split = new SplitPane();
-  private final Label remarks = new Label();
-  private final HBox strip = new HBox();
-  private final Button clear =
-      Buttons.flat("fth-help-circle", "Уточнить сроки", () -> side(Topic.DEADLINES));
+  private final DeadlineStrip strip = new DeadlineStrip(() -> side(Topic.DEADLINES));
   private final VBox page = new VBox();
   private final EmptyState noRows;
   private final TimePane time;
@@ -67,7 +59,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     templates = new TemplatesPane(model, () -> choose(false), this::load);
     review = new ReviewPane(model.intake());
     copies = new CopyPane(model.copy());
-    time = new TimePane(model, this, this::writeLoad);
+    time = new TimePane(model, this);
     find = new PlanFind(model, table::requestFocus);
     VBox.setVgrow(table, Priority.ALWAYS);
     tree.getChildren().setAll(find, table);
@@ -79,7 +71,6 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
             "fth-list",
             "В плане нет ни одной строки.",
             Buttons.plain("Добавить меру", model.rows()::addMeasure));
-    buildStrip();
     split.getStyleClass().add("thin");
     VBox.setVgrow(split, Priority.ALWAYS);
     VBox.setVgrow(left, Priority.ALWAYS);
@@ -92,14 +83,6 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     model.copy().shift().subscribe(shift -> refresh(shift == null));
     drop();
     table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-  }
-
-  private void buildStrip() {
-    clear.setId("clear-deadlines");
-    remarks.setWrapText(true);
-    remarks.setMinHeight(USE_PREF_SIZE);
-    strip.getChildren().setAll(Icon.of("fth-help-circle", Tone.WARNING), remarks, clear);
-    strip.getStyleClass().add("strip");
   }
 
   private void keys() {
@@ -181,12 +164,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     if (inTime) {
       time.show(picture);
     }
-    String words = PlanWords.remarks(picture.rows());
-    remarks.setText(words);
-    strip.setVisible(!words.isEmpty());
-    strip.setManaged(!words.isEmpty());
-    clear.setVisible(!picture.questions().isEmpty());
-    clear.setManaged(!picture.questions().isEmpty());
+    strip.show(picture);
     side.refresh();
     put(page);
   }
@@ -239,7 +217,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
 
   /** Two panes where there is room, else the table or the panel. */
   private void arrange() {
-    boolean tight = getWidth() < TWO_PANES * remarks.getFont().getSize();
+    boolean tight = getWidth() < TWO_PANES * strip.em();
     Boolean wish = open;
     boolean panel = wish == null ? !tight && !inTime : wish;
     if (narrow != null && narrow != tight) {
@@ -375,10 +353,18 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, DueL
     table.requestFocus();
   }
 
-  private void writeLoad(TimePicture shown) {
+  @Override
+  public void workbook(TimePicture shown) {
     places
         .save(model.files().name() + ", нагрузка.xlsx")
-        .ifPresent(file -> model.files().write(TimeSheets.of(shown), file));
+        .ifPresent(file -> model.files().workbook(shown, file));
+  }
+
+  @Override
+  public void paper(TimePicture shown) {
+    places
+        .save(model.files().name() + ", по исполнителям.pdf")
+        .ifPresent(file -> model.files().paper(shown, file));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -23,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan in time, looked at in one of several ways; what has no date is always in sight. */
 final class TimePane extends VBox {
+
+  /** What the looks ask of the view. */
+  interface Wishes extends DueList.Wishes {
+
+    /** Load and list of what is shown as a workbook. */
+    void workbook(TimePicture shown);
+
+    /** The list of what is shown as a paper. */
+    void paper(TimePicture shown);
+  }
 
   /** The ways to look at it. */
   enum Look {
@@ -51,15 +60,16 @@ final class TimePane extends VBox {
   private List<Due> measures = List.of();
 
   /**
-   * @param excel writes load and list of what is shown into a workbook
+   * @param wishes what the looks ask of the view
    */
-  TimePane(PlanModel model, DueList.Wishes wishes, Consumer<TimePicture> excel) {
+  TimePane(PlanModel model, Wishes wishes) {
     setId("ribbon");
-    Runnable write = () -> time().ifPresent(excel);
+    Runnable excel = () -> time().ifPresent(wishes::workbook);
+    Runnable paper = () -> time().ifPresent(wishes::paper);
     looks.put(Look.RIBBON, new RibbonPane(model, wishes::editRow));
     looks.put(Look.MONTH, new MonthPane(model, wishes));
-    looks.put(Look.LOAD, new LoadPane(model, wishes, write));
-    looks.put(Look.LIST, new AgendaPane(model, wishes, write));
+    looks.put(Look.LOAD, new LoadPane(model, wishes, excel));
+    looks.put(Look.LIST, new AgendaPane(model, wishes, excel, paper));
     pills = Pills.of(List.of(Look.values()), one -> one.words, look, this::look);
     parties.setId("ribbon-parties");
     parties.setMinWidth(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import java.util.Set;
 import mera.app.figure.RibbonItem;
 import mera.app.figure.RibbonItem.Shape;
 import mera.app.figure.RibbonItem.Span;
+import mera.data.document.Document;
 import mera.data.plan.PlanPeriod;
 import mera.data.plan.ProductionCalendar;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,18 @@ class DueTest {
         .containsExactly(SPRING, WEEK, ALWAYS);
     assertThat(lines.stream().filter(AgendaLine::first)).hasSize(3);
     assertThat(lines.stream().map(AgendaLine::due)).contains(NEVER);
+  }
+
+  @Test
+  void thePaperHasALineForEveryMeasureBelowItsExecutor() {
+    Document.Table table =
+        (Document.Table) AgendaPages.of("План", ALL).sections().getFirst().blocks().getLast();
+    assertThat(
+            table.rows().stream()
+                .filter(Document.Row::section)
+                .map(row -> row.cells().getFirst().text()))
+        .containsExactly(Due.NOBODY, "Школы", "ЦРО");
+    assertThat(table.rows().stream().filter(row -> !row.section())).hasSize(6);
   }
 
   @Test

@@ -143,6 +143,17 @@ class TimeViewTest {
   }
 
   @Test
+  void theListIsWrittenAsAPaper() throws Exception {
+    look("Список");
+    desk.places().into(folder);
+    Fx.run(() -> button("В PDF").fire());
+    Path file = folder.resolve(desk.places().proposed().getLast());
+    assertThat(file.getFileName().toString()).endsWith(", по исполнителям.pdf");
+    assertThat(Files.size(file)).isPositive();
+    assertThat(desk.refused()).isEmpty();
+  }
+
+  @Test
   void allLooksAreDrawnInAllSizes() {
     for (String look : List.of("Нагрузка", "Календарь", "Список")) {
       look(look);
