@@ -182,7 +182,7 @@ class ProgrammeViewTest {
   }
 
   private OrderScreen programme(Workspace workspace) {
-    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace), new FakePrinters()));
+    OrderScreen screen = Fx.get(() -> new OrderScreen(desk.of(workspace)));
     Fx.run(screen::refresh);
     Framed.show(screen.view());
     Framed.show(screen.view());
