@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import mera.data.document.Folder;
 import mera.data.document.Format;
@@ -21,8 +23,10 @@ import mera.data.plan.MeasureLibrary;
 import mera.data.plan.MeasureLibrary.Measure;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
+import mera.data.plan.Programme;
 import mera.data.plan.Risk;
 import mera.data.plan.SchoolPlan;
+import mera.data.plan.SchoolWords;
 import mera.data.problem.Refusal;
 import mera.data.risk.RiskMethod;
 import mera.data.risk.RiskProfile;
@@ -30,6 +34,7 @@ import mera.data.risk.RiskValue;
 import mera.data.school.School;
 import mera.data.store.MeasureRows;
 import mera.data.store.PaperRows;
+import mera.data.store.SchoolWordsRows;
 import mera.data.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -286,11 +291,56 @@ public final class SchoolPlans {
     return made;
   }
 
-  /** A file for the plan of a school: its name says whose it is. */
-  private static String fileName(School school, Format format) {
+  // ---- the words of the programmes ----
+
+  /** The words around the measures of every school as the analyst has them. */
+  public Programme words() {
+    return SchoolWordsRows.words(store).orElseGet(SchoolWords::standard);
+  }
+
+  /**
+   * Changes the words of all schools' programmes: one action.
+   *
+   * @param what was done, for the history
+   * @throws Refusal when something in braces cannot be filled in
+   */
+  public void say(String what, UnaryOperator<Programme> edit) throws Refusal {
+    Programme before = words();
+    Programme after = edit.apply(before);
+    Optional<String> unknown = SchoolWords.unknown(after);
+    if (unknown.isPresent()) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Что напечатать вместо «"
+              + unknown.get()
+              + "», неизвестно. Можно: "
+              + String.join(", ", SchoolWords.known().keySet())
+              + ".");
+    }
+    if (!after.equals(before)) {
+      store.write(SECTION, "Программы школ: " + what, change -> SchoolWordsRows.put(change, after));
+    }
+  }
+
+  /** Are the words other than shipped? */
+  public boolean isReworded() {
+    return SchoolWordsRows.words(store).isPresent();
+  }
+
+  /** The words are as shipped again. */
+  public void restoreWords() throws Refusal {
+    if (isReworded()) {
+      store.write(SECTION, "Программы школ: слова образца", SchoolWordsRows::restore);
+    }
+  }
+
+  // ---- paper ----
+
+  /** A file for a school: its name says whose it is. */
+  private static String fileName(String what, School school, Format format) {
     String name = school.name().replaceAll("[\\\\/:*?\"<>|«»\\s]+", " ").strip();
     String brief = name.length() > 80 ? name.substring(0, 80).strip() : name;
-    return "План – " + school.code() + " " + brief + format.ending();
+    return what + " – " + school.code() + " " + brief + format.ending();
   }
 
   /**
@@ -301,13 +351,36 @@ public final class SchoolPlans {
    */
   public static Map<String, Path> print(
       Collection<SchoolProgramme> programmes, Format format, Path folder) throws Refusal {
+    return print("План", programmes, (one, plan) -> plan, format, folder);
+  }
+
+  /** Prints the programmes of the schools that have a plan: the plan in the words of all. */
+  public Map<String, Path> printProgrammes(
+      Collection<SchoolProgramme> programmes, Format format, Path folder) throws Refusal {
+    Programme words = words();
+    MeasureLibrary library = library();
+    return print(
+        "Программа",
+        programmes,
+        (one, plan) -> SchoolWords.printed(words, plan, one.school(), one.risks(), library),
+        format,
+        folder);
+  }
+
+  private static Map<String, Path> print(
+      String what,
+      Collection<SchoolProgramme> programmes,
+      BiFunction<SchoolProgramme, Plan, Plan> paper,
+      Format format,
+      Path folder)
+      throws Refusal {
     Folder.make(folder);
     Map<String, Path> files = new LinkedHashMap<>();
     for (SchoolProgramme one : programmes) {
       Plan plan = one.plan();
       if (plan != null) {
-        Path file = folder.resolve(fileName(one.school(), format));
-        format.write(OrderPages.compose(plan), LayoutProfile.standard(), file);
+        Path file = folder.resolve(fileName(what, one.school(), format));
+        format.write(OrderPages.compose(paper.apply(one, plan)), LayoutProfile.standard(), file);
         files.put(one.school().code(), file);
       }
     }

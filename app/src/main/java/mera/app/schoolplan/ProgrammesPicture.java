@@ -11,6 +11,7 @@ import mera.data.SchoolProgramme;
 import mera.data.Workspace;
 import mera.data.plan.MeasureLibrary;
 import mera.data.plan.Plan;
+import mera.data.plan.Programme;
 
 /**
  * The listed schools with their risks, measures and plans, as the working file is now.
@@ -18,13 +19,17 @@ import mera.data.plan.Plan;
  * @param choice the list whose schools are shown
  * @param regional plans in which schools can take part, newest first
  * @param ownLibrary is the library other than shipped?
+ * @param words that stand around the measures of every school
+ * @param reworded are they other than shipped?
  */
 record ProgrammesPicture(
     ListChoice choice,
     List<SchoolProgramme> schools,
     MeasureLibrary library,
     List<Plan> regional,
-    boolean ownLibrary) {
+    boolean ownLibrary,
+    Programme words,
+    boolean reworded) {
 
   /**
    * @param wanted id of the list; empty: the newest one
@@ -38,7 +43,14 @@ record ProgrammesPicture(
     Set<Plan> own = new HashSet<>(plans.plans(year).values());
     List<Plan> regional = new ArrayList<>(workspace.plans().reversed());
     regional.removeAll(own);
-    return new ProgrammesPicture(choice, schools, plans.library(), regional, plans.isChanged());
+    return new ProgrammesPicture(
+        choice,
+        schools,
+        plans.library(),
+        regional,
+        plans.isChanged(),
+        plans.words(),
+        plans.isReworded());
   }
 
   Optional<SchoolProgramme> school(String code) {

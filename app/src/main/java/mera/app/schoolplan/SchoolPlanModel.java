@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
+import mera.app.programme.ProgrammeModel;
 import mera.app.text.Search;
 import mera.app.text.Words;
 import mera.data.SchoolPlans;
@@ -27,6 +29,7 @@ import mera.data.identify.SchoolList;
 import mera.data.plan.MeasureLibrary.Measure;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
+import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of the listed schools from their risks; every change is one action. */
@@ -45,6 +48,7 @@ public final class SchoolPlanModel {
   private final StringProperty period = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Plan> regional = new SimpleObjectProperty<>();
   private final BooleanProperty again = new SimpleBooleanProperty();
+  private final ProgrammeModel words = new ProgrammeModel(new Wording());
   private String listId = "";
   private int year;
 
@@ -79,6 +83,38 @@ public final class SchoolPlanModel {
   /** The time of the plans as typed: «2026/2027». */
   StringProperty period() {
     return period;
+  }
+
+  /** What stands around the measures of every school. */
+  ProgrammeModel words() {
+    return words;
+  }
+
+  /** Changes of the words hold for all schools of the file. */
+  private final class Wording implements ProgrammeModel.Sink {
+
+    @Override
+    public void change(String what, UnaryOperator<Programme> edit) {
+      SchoolPlanModel.this.change(workspace -> workspace.schoolPlans().say(what, edit));
+    }
+
+    @Override
+    public void refused(String sentence) {
+      desk.notices().refused(sentence);
+    }
+  }
+
+  /** The words are as shipped again. */
+  void restoreWords() {
+    start(
+        workspace -> {
+          workspace.schoolPlans().restoreWords();
+          return true;
+        },
+        done -> {
+          desk.navigation().changed();
+          desk.notices().done("Слова программ школ – снова из образца.");
+        });
   }
 
   /** The plan in which the schools take part; null: none. */
@@ -127,6 +163,7 @@ public final class SchoolPlanModel {
     if (now.school(chosen.get()).isEmpty()) {
       chosen.set(now.schools().isEmpty() ? "" : now.schools().getFirst().school().code());
     }
+    words.show(new ProgrammeModel.Shown(now.words(), List.of(), false, now.choice().year()));
     picture.set(now);
     sift();
   }
@@ -260,24 +297,35 @@ public final class SchoolPlanModel {
     }
   }
 
-  /** Prints all plans that are there into a folder. */
-  void print(Format format) {
+  /**
+   * Prints all plans that are there into a folder.
+   *
+   * @param whole with the words around the measures: title page, passport, chapters
+   */
+  void print(Format format, boolean whole) {
     ProgrammesPicture now = picture.get();
     if (now == null || now.built() == 0) {
       desk.notices().refused("Печатать нечего: сначала постройте планы школ.");
       return;
     }
-    desk.places().folder("Папка для планов школ").ifPresent(folder -> print(now, format, folder));
+    desk.places()
+        .folder(whole ? "Папка для программ школ" : "Папка для планов школ")
+        .ifPresent(folder -> print(now, format, whole, folder));
   }
 
-  private void print(ProgrammesPicture now, Format format, Path folder) {
+  private void print(ProgrammesPicture now, Format format, boolean whole, Path folder) {
     start(
-        workspace -> SchoolPlans.print(now.schools(), format, folder).size(),
+        workspace ->
+            whole
+                ? workspace.schoolPlans().printProgrammes(now.schools(), format, folder).size()
+                : SchoolPlans.print(now.schools(), format, folder).size(),
         written ->
             desk.notices()
                 .next(
                     "Записано: "
-                        + Words.count(written, "план", "плана", "планов")
+                        + (whole
+                            ? Words.count(written, "программа", "программы", "программ")
+                            : Words.count(written, "план", "плана", "планов"))
                         + ", папка «"
                         + folder
                         + "».",

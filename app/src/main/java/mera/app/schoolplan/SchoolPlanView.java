@@ -2,6 +2,7 @@ package mera.app.schoolplan;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -41,6 +42,9 @@ final class SchoolPlanView extends StackPane {
   private final CheckBox again = new CheckBox("заново");
   private final ToggleButton showLibrary =
       Buttons.toggle("fth-book-open", "Библиотека", "show-library");
+  private final ToggleButton showWords =
+      Buttons.toggle("fth-file-text", "Тексты программ", "show-words");
+  private final WordsPane words;
   private final ToggleButton showMeasures = Buttons.toggle("fth-sidebar", "Меры", "show-measures");
   private final MenuButton print = new MenuButton("Печать", Icon.of("fth-printer"));
   private final FlowPane bar = new FlowPane();
@@ -54,6 +58,7 @@ final class SchoolPlanView extends StackPane {
     setId("programmes-view");
     table = new RiskTable(model);
     library = new LibraryPane(model);
+    words = new WordsPane(model);
     filter =
         new FilterField(
             "Фильтр", "Фильтр: название, код, муниципалитет", model.filter(), table::focus);
@@ -117,19 +122,31 @@ final class SchoolPlanView extends StackPane {
   private void tools() {
     showMeasures.setTooltip(new Tooltip("Риски и меры выбранной школы  F4"));
     showLibrary.setTooltip(new Tooltip("Какие меры помогают против какого риска"));
-    showLibrary.setOnAction(event -> page.instead(showLibrary.isSelected() ? library : null));
+    showLibrary.setOnAction(event -> instead(showLibrary, library, showWords));
+    showWords.setTooltip(new Tooltip("Титул, паспорт, показатели и разделы программ школ"));
+    showWords.setOnAction(event -> instead(showWords, words, showLibrary));
     print.setId("print-plans");
     print.setMinWidth(USE_PREF_SIZE);
     print.setAccessibleText("Напечатать планы школ в папку");
     print.getStyleClass().add("flat");
-    for (Format format : List.of(Format.PDF, Format.DOCX)) {
-      MenuItem item = new MenuItem("Все планы в папку: " + format.name());
-      item.setOnAction(event -> model.print(format));
-      print.getItems().add(item);
+    for (boolean whole : new boolean[] {false, true}) {
+      for (Format format : List.of(Format.PDF, Format.DOCX)) {
+        MenuItem item =
+            new MenuItem((whole ? "Все программы" : "Все планы") + " в папку: " + format.name());
+        item.setOnAction(event -> model.print(format, whole));
+        print.getItems().add(item);
+      }
     }
     bar.getStyleClass().add("filter-bar");
     bar.getChildren()
-        .setAll(lists, filter, period, regional, again, print, showLibrary, showMeasures);
+        .setAll(
+            lists, filter, period, regional, again, print, showLibrary, showWords, showMeasures);
+  }
+
+  /** One thing takes the place of the table, or the table comes back. */
+  private void instead(ToggleButton wish, Node shown, ToggleButton other) {
+    other.setSelected(false);
+    page.instead(wish.isSelected() ? shown : null);
   }
 
   private void show(@Nullable ProgrammesPicture now) {

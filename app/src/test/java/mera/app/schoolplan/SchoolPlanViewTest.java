@@ -14,6 +14,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import mera.app.FakeDesk;
@@ -231,5 +233,39 @@ class SchoolPlanViewTest {
       assertThat(Fx.get(() -> Sweep.clipped(library))).isEmpty();
       assertThat(Fx.get(() -> Sweep.nameless(library.getRoot()))).isEmpty();
     }
+  }
+
+  @Test
+  void theWordsOfAllProgrammesAreTypedSeenAndPrinted() throws Exception {
+    buildAll();
+    SchoolProgramme one = ready();
+    Fx.run(() -> part.model().chosen().set(one.school().code()));
+    fire("#show-words");
+    Framed.write("school-words", view);
+    assertThat(((Label) found("#words-sample")).getText()).contains(one.school().name());
+
+    Fx.run(
+        () ->
+            part.model()
+                .words()
+                .change("название", old -> old.withTitle(List.of("Дорожная карта", "{школа}"))));
+    Framed.show(view);
+    assertThat(workspace.schoolPlans().words().title()).startsWith("Дорожная карта");
+    assertThat(((Label) found("#words-sample")).getText())
+        .startsWith("Дорожная карта\n" + one.school().name());
+    assertThat(found("#words-restore").isVisible()).isTrue();
+    Fx.run(() -> ((ListView<?>) found("#programme-pieces")).getSelectionModel().select(1));
+    Framed.write("school-words-passport", view);
+
+    Fx.run(() -> ((MenuButton) found("#print-plans")).getItems().get(2).fire());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .anyMatch(name -> name.startsWith("Программа – ") && name.endsWith(".pdf"));
+    }
+
+    fire("#words-restore");
+    assertThat(workspace.schoolPlans().isReworded()).isFalse();
+    fire("#show-library");
+    assertThat(view.lookup("#school-words")).isNull();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A piece of a programme (программа): the passport, chapters and tables in printed order. The kind
@@ -20,6 +21,23 @@ import java.util.List;
   @JsonSubTypes.Type(Part.TitlePage.class)
 })
 public sealed interface Part {
+
+  /** A part with its texts, not the names of its rows and captions, put through a step. */
+  static Part map(Part part, UnaryOperator<String> step) {
+    return switch (part) {
+      case Passport p ->
+          new Passport(
+              p.passport().stream()
+                  .map(one -> new Entry(one.name(), step.apply(one.text())))
+                  .toList());
+      case Chapter p -> new Chapter(step.apply(p.chapter()));
+      case Text p -> new Text(step.apply(p.text()));
+      case Items p -> new Items(p.list().stream().map(step).toList());
+      case IndicatorTable p -> p;
+      case PlanTable p -> p;
+      case TitlePage p -> new TitlePage(step.apply(p.titlePage()));
+    };
+  }
 
   /** The table of two columns that opens a programme. */
   record Passport(List<Entry> passport) implements Part {

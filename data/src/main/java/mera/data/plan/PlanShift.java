@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mera.data.plan.Deadline.Occurrence;
@@ -140,7 +139,7 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
 
   private List<Part> parts(Set<Difference> accepted) {
     return before.parts().stream()
-        .map(part -> Shifting.part(part, text -> text(accepted, null, null, "текст", text)))
+        .map(part -> Part.map(part, text -> text(accepted, null, null, "текст", text)))
         .toList();
   }
 
@@ -221,7 +220,7 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
       plan.parts()
           .forEach(
               part ->
-                  part(
+                  Part.map(
                       part,
                       text -> {
                         add(null, null, "текст", text, false);
@@ -313,23 +312,6 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
       } catch (DateTimeException impossible) {
         return "такого дня в новом году нет";
       }
-    }
-
-    /** A part with its texts put through a step. */
-    static Part part(Part part, UnaryOperator<String> step) {
-      return switch (part) {
-        case Part.Passport p ->
-            new Part.Passport(
-                p.passport().stream()
-                    .map(one -> new Part.Entry(one.name(), step.apply(one.text())))
-                    .toList());
-        case Part.Chapter p -> new Part.Chapter(step.apply(p.chapter()));
-        case Part.Text p -> new Part.Text(step.apply(p.text()));
-        case Part.Items p -> new Part.Items(p.list().stream().map(step).toList());
-        case Part.IndicatorTable p -> p;
-        case Part.PlanTable p -> p;
-        case Part.TitlePage p -> new Part.TitlePage(step.apply(p.titlePage()));
-      };
     }
   }
 }
