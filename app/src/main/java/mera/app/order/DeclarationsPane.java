@@ -21,8 +21,7 @@ final class DeclarationsPane extends VBox {
   DeclarationsPane(OrderRemarks model) {
     this.model = model;
     Button declare =
-        Buttons.plain(
-            "fth-type", "Объявить сокращения", () -> model.declarations(this::show));
+        Buttons.plain("fth-type", "Объявить сокращения", () -> model.declarations(this::show));
     declare.setId("declare");
     proposals.setId("declarations");
     proposals.getStyleClass().add("order-form-part");
@@ -52,13 +51,10 @@ final class DeclarationsPane extends VBox {
             "Записать: " + Words.count(all, "правка", "правки", "правок"),
             model::declare);
     accept.setId("declare-accept");
-    FlowPane actions =
-        new FlowPane(accept, Buttons.plain("fth-x", "Не записывать", this::clear));
+    FlowPane actions = new FlowPane(accept, Buttons.plain("fth-x", "Не записывать", this::clear));
     actions.getStyleClass().add("chips");
     proposals.getChildren().add(actions);
-    proposed.changes().stream()
-        .limit(SHOWN)
-        .forEach(one -> proposals.getChildren().add(line(one)));
+    proposed.changes().stream().limit(SHOWN).forEach(one -> proposals.getChildren().add(line(one)));
     if (all > SHOWN) {
       proposals
           .getChildren()

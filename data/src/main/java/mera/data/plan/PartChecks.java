@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import mera.data.plan.PlanChecks.Looked;
 import mera.data.plan.Remark.Weight;
 
-/**
- * The chapters of a programme: how they are numbered (L07), the years they speak of (L11).
- */
+/** The chapters of a programme: how they are numbered (L07), the years they speak of (L11). */
 final class PartChecks {
 
   private static final Pattern ROMAN =

@@ -12,9 +12,9 @@ import mera.data.order.Declarations.Change;
 import mera.data.plan.Field;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
-import mera.data.plan.ProductionCalendar;
 import mera.data.plan.PlanEdit;
 import mera.data.plan.PlanTemplates;
+import mera.data.plan.ProductionCalendar;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -191,8 +191,7 @@ class DeclarationsTest {
             remark -> {
               assertThat(remark.code()).isEqualTo("L09");
               assertThat(remark.place()).isEqualTo("пункт 1");
-              assertThat(remark.sentence())
-                  .isEqualTo("«ИРШ» употреблено раньше, чем объявлено.");
+              assertThat(remark.sentence()).isEqualTo("«ИРШ» употреблено раньше, чем объявлено.");
             });
     Declarations right =
         of(List.of(assign("Институту развития школ (далее – ИРШ) провести сверку.")), "ИРШ");

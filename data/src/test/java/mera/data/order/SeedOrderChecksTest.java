@@ -61,7 +61,8 @@ class SeedOrderChecksTest {
         .anySatisfy(
             sentence ->
                 assertThat(sentence)
-                    .startsWith("В тексте после слов «Целевые показатели:», показатели расходятся"));
+                    .startsWith(
+                        "В тексте после слов «Целевые показатели:», показатели расходятся"));
   }
 
   @Test
