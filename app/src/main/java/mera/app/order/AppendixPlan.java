@@ -1,13 +1,11 @@
 package mera.app.order;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import mera.app.frame.Desk;
 import mera.data.order.Order;
 import mera.data.plan.Plan;
 import mera.data.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** The plan of an appendix: read and changed where the order is worked on. */
 final class AppendixPlan {
@@ -41,7 +39,7 @@ final class AppendixPlan {
             "Правка программы",
             steps -> stored(id, what, edit),
             stored -> {
-              if (stored != null) {
+              if (stored) {
                 changed.run();
                 desk.navigation().changed();
               }
@@ -49,11 +47,14 @@ final class AppendixPlan {
             desk.notices()::refused);
   }
 
-  private @Nullable Plan stored(String id, String what, UnaryOperator<Plan> edit) throws Refusal {
+  /** Was anything changed? */
+  private boolean stored(String id, String what, UnaryOperator<Plan> edit) throws Refusal {
     Plan before = desk.workspace().plan(id);
     Plan after = edit.apply(before);
-    return Objects.equals(before, after)
-        ? null
-        : desk.workspace().change(after, "План " + id + ": " + what);
+    if (before.equals(after)) {
+      return false;
+    }
+    desk.workspace().change(after, "План " + id + ": " + what);
+    return true;
   }
 }

@@ -252,10 +252,15 @@ public final class ProgrammeEditor extends VBox {
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
       super.updateItem(line, empty);
-      boolean none = empty || line == null;
-      setText(none ? null : line.words());
-      setGraphic(none ? null : Icon.of(line.icon()));
-      setTooltip(none ? null : new Tooltip(line.words()));
+      if (empty || line == null) {
+        setText(null);
+        setGraphic(null);
+        setTooltip(null);
+      } else {
+        setText(line.words());
+        setGraphic(Icon.of(line.icon()));
+        setTooltip(new Tooltip(line.words()));
+      }
     }
   }
 }
