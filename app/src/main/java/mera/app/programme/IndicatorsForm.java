@@ -45,12 +45,12 @@ final class IndicatorsForm extends PieceForm {
     remove.setId("indicator-remove");
     tools = new HBox(add, up, down, remove);
     tools.getStyleClass().add("buttons");
-    addToHead(tools);
     fields = new IndicatorFields(model, this::place);
     table();
     captions();
     getChildren()
         .addAll(
+            tools,
             table,
             fields,
             captions,
