@@ -10,7 +10,6 @@ import mera.data.identify.Finding;
 import mera.data.ingest.Progress;
 import mera.data.order.Order;
 import mera.data.order.OrderTemplates;
-import mera.data.order.Spot;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.Remark;
@@ -70,8 +69,8 @@ class DemoTest {
       for (Order order : workspace.orders()) {
         assertThat(Orders.of(workspace).check(order))
             .as(order.template())
-            // What a plan says by itself is looked at in its own tests.
-            .filteredOn(remark -> !(remark.spot() instanceof Spot.OfAppendix))
+            // Models leave a deadline or an executor open on purpose: that is said to the analyst.
+            .filteredOn(remark -> !remark.code().equals("L08"))
             .noneMatch(remark -> remark.weight() == Remark.Weight.MISTAKE);
       }
     }

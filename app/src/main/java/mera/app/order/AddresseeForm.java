@@ -1,10 +1,14 @@
 package mera.app.order;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +20,7 @@ import mera.data.order.Case;
 import mera.data.order.PersonName;
 import mera.data.order.PersonName.Gender;
 import mera.data.order.Point;
+import mera.data.plan.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,7 @@ final class AddresseeForm extends VBox {
   private final CheckBox brackets = new CheckBox("Лицо в скобках");
   private final CheckBox acting = new CheckBox("Исполняет обязанности (и.о.)");
   private final Button propose;
+  private final MenuButton directory = new MenuButton("Из справочника");
   private final ToggleButton female = new ToggleButton("Женская");
   private final ToggleButton male = new ToggleButton("Мужская");
   private final VBox ask;
@@ -42,8 +48,14 @@ final class AddresseeForm extends VBox {
   private Case asked = Case.DATIVE;
   private boolean filling;
 
-  AddresseeForm(Consumer<@Nullable Addressee> changed) {
+  /**
+   * @param parties those of the directory, asked when it is opened
+   */
+  AddresseeForm(Consumer<@Nullable Addressee> changed, Supplier<List<Party>> parties) {
     this.changed = changed;
+    directory.setId("to-directory");
+    directory.setMinWidth(USE_PREF_SIZE);
+    directory.setOnShowing(event -> offer(parties.get()));
     name =
         field("to-name", "Кому или на кого: орган, должность", text -> put(shown.withName(text)));
     form = field("to-form", "В тексте", text -> put(shown.withForm(text)));
@@ -83,7 +95,33 @@ final class AddresseeForm extends VBox {
     getStyleClass().add("order-form-part");
     getChildren()
         .addAll(
-            name, acting, form, person, personForm, brackets, new FlowPane(propose), ask, remark);
+            new FlowPane(directory),
+            name,
+            acting,
+            form,
+            person,
+            personForm,
+            brackets,
+            new FlowPane(propose),
+            ask,
+            remark);
+  }
+
+  private void offer(List<Party> parties) {
+    directory.getItems().setAll(parties.stream().map(this::item).toList());
+    if (parties.isEmpty()) {
+      MenuItem none = new MenuItem("Справочник пуст: «Планы», вкладка «Исполнители»");
+      none.setDisable(true);
+      directory.getItems().add(none);
+    }
+  }
+
+  private MenuItem item(Party party) {
+    MenuItem item = new MenuItem(party.nom());
+    // Underscores of names are no mnemonics.
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> put(Addressee.of(party, asked)));
+    return item;
   }
 
   private static EditText field(String id, String caption, Consumer<String> commit) {
@@ -139,6 +177,7 @@ final class AddresseeForm extends VBox {
     acting.setSelected(shown.acting());
     acting.setDisable(locked);
     BlockForm.visible(propose, !locked);
+    BlockForm.visible(directory, !locked);
     boolean unused = to != null && !point.text().contains("{to}");
     if (unused) {
       remark.setText("Поставьте {to} в текст пункта: там это напечатается.");

@@ -16,6 +16,7 @@ import mera.app.frame.Section;
 import mera.data.Drafts;
 import mera.data.order.Order;
 import mera.data.order.OrderTemplate;
+import mera.data.plan.Party;
 import org.jspecify.annotations.Nullable;
 
 /** A new order: the template, what it needs, and whose schools it is about. */
@@ -40,6 +41,12 @@ public final class ComposeModel {
   /** Null until they were read. */
   ReadOnlyObjectProperty<@Nullable Supplies> supplies() {
     return supplies.getReadOnlyProperty();
+  }
+
+  /** Whom a point can speak to, of the directory. */
+  List<Party> parties() {
+    Supplies known = supplies.get();
+    return known == null ? List.of() : known.parties();
   }
 
   public ObservableList<OrderTemplate> templates() {

@@ -62,7 +62,7 @@ final class PointForm extends BlockForm {
     text = EditText.lines("Текст", 4, typed -> points.text(place, typed));
     text.setId("point-text");
     tokens = new Tokens(text);
-    to = new AddresseeForm(whom -> points.to(place, whom));
+    to = new AddresseeForm(whom -> points.to(place, whom), model.compose()::parties);
     dueBox = captioned("Срок отчёта", due);
     dueBox.getChildren().add(dueRemark);
     more = more();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
 import mera.data.order.OrderTemplate;
 import mera.data.order.OrderTemplates;
+import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplates;
 
@@ -23,8 +26,10 @@ import mera.data.plan.PlanTemplates;
  * What orders can be made from: the newest approved lists and the plans.
  *
  * @param lists at most one of low results and one of signs
+ * @param parties whom a point can speak to, by name
  */
-record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan> plans) {
+record Supplies(
+    List<OrderTemplate> templates, List<SchoolList> lists, List<Plan> plans, List<Party> parties) {
 
   static Supplies of(Workspace workspace) {
     List<SchoolList> all = workspace.lists();
@@ -32,7 +37,17 @@ record Supplies(List<OrderTemplate> templates, List<SchoolList> lists, List<Plan
         Stream.of(newest(all, list -> !list.isOfSigns()), newest(all, SchoolList::isOfSigns))
             .flatMap(Optional::stream)
             .toList();
-    return new Supplies(OrderTemplates.all(), newest, workspace.plans());
+    return new Supplies(
+        OrderTemplates.all(), newest, workspace.plans(), parties(workspace.parties().values()));
+  }
+
+  /** Each name once: plans from templates have parties of their own. */
+  private static List<Party> parties(Collection<Party> all) {
+    Map<String, Party> byName = new TreeMap<>();
+    all.stream()
+        .filter(party -> party.kind() != Party.Kind.NOBODY)
+        .forEach(party -> byName.putIfAbsent(party.nom(), party));
+    return List.copyOf(byName.values());
   }
 
   private static Optional<SchoolList> newest(List<SchoolList> all, Predicate<SchoolList> kind) {

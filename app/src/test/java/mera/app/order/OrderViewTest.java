@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +38,7 @@ import mera.data.order.Addressee;
 import mera.data.order.Order;
 import mera.data.order.PointPlace;
 import mera.data.plan.Field;
+import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
 import org.jspecify.annotations.Nullable;
@@ -435,6 +438,28 @@ class OrderViewTest {
       Fx.run(() -> ((ToggleButton) screen.view().lookup("#to-male")).fire());
       Addressee to = Objects.requireNonNull(workspace.orders().getFirst().points().get(3).to());
       assertThat(to.printed()).isEqualTo("Институту развития образования (Кедруну Ю.М.)");
+    }
+  }
+
+  @Test
+  void aPartyOfTheDirectorySpeaksInItsOwnForms() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      Party party =
+          Party.named(Party.Kind.INSTITUTE, "Институт роста")
+              .withNom("Институт роста", "Института роста", "Институту роста", null)
+              .withPerson(new Party.Person("Кедрова О.А.", "Кедровой О.А.", "Кедрову О.А."));
+      workspace.directory().keep(null, party);
+      OrderScreen screen = screen(workspace);
+      select(screen, new Block.OfPoint(PointPlace.of(3)));
+      MenuButton directory = (MenuButton) screen.view().lookup("#to-directory");
+      Fx.run(() -> Event.fireEvent(directory, new Event(MenuButton.ON_SHOWING)));
+      Fx.run(
+          () ->
+              directory.getItems().stream()
+                  .filter(item -> item.getText().equals("Институт роста"))
+                  .forEach(MenuItem::fire));
+      Addressee to = Objects.requireNonNull(workspace.orders().getFirst().points().get(3).to());
+      assertThat(to.printed()).isEqualTo("Институту роста (Кедровой О.А.)");
     }
   }
 

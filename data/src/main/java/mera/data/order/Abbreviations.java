@@ -29,7 +29,7 @@ final class Abbreviations {
           "ВПР", "ОГЭ", "ЕГЭ", "ГИА", "ФГОС", "СМИ", "РФ", "ШНОР", "НИКО", "ПРИКАЗ", "ГБУ", "МБУ",
           "МКУ", "ГАУ", "МАУ", "ДПО", "СОШ", "ООШ", "НОШ", "МБОУ", "МАОУ", "МКОУ", "ГБОУ", "ГКОУ",
           "МОУ", "ГУ", "МУ", "СО", "ДО", "ВО", "ГОУ", "ЧОУ", "ГКУ", "ГОСТ", "ФГБУ", "ФИО", "ИНН",
-          "ОГАУ", "ОГБУ", "СПО", "ДОУ");
+          "ОГАУ", "ОГБУ", "СПО", "ДОУ", "ПЛАН", "СПИСОК");
 
   private Abbreviations() {}
 
@@ -86,7 +86,7 @@ final class Abbreviations {
     Pattern used = Pattern.compile("(?<![\\p{L}{.])" + Pattern.quote(word) + "(?![\\p{L}}])");
     for (Said said : texts) {
       boolean here = said.equals(declaring);
-      String text = here ? said.text().split("\\(далее", 2)[0] : said.text();
+      String text = here ? before(said.text(), word) : said.text();
       if (used.matcher(text).find()) {
         remarks.add(
             OrderRemark.of(
@@ -100,6 +100,12 @@ final class Abbreviations {
         return;
       }
     }
+  }
+
+  private static String before(String text, String word) {
+    Matcher declared =
+        Pattern.compile("\\(далее[^()]*" + Pattern.quote(word) + "\\s*\\)").matcher(text);
+    return declared.find() ? text.substring(0, declared.start()) : text;
   }
 
   private static void undeclared(Said said, Set<String> declared, Map<String, Spot> loose) {

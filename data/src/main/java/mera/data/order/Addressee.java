@@ -2,6 +2,7 @@ package mera.data.order;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Optional;
+import mera.data.plan.Party;
 
 /**
  * Whom a point speaks to or of, in the place of {@code {to}}. What is printed is stored and can be
@@ -24,6 +25,22 @@ public record Addressee(
   /** A body, or the holder of a post. */
   public Addressee(String name, String form, String person, String personForm, boolean brackets) {
     this(name, form, person, personForm, brackets, false);
+  }
+
+  /** A party of the directory with its head, in the forms that the directory has. */
+  public static Addressee of(Party party, Case in) {
+    Party.Person head = party.person();
+    return switch (in) {
+      case DATIVE -> of(party, party.dative(), head == null ? "" : head.dative());
+      case ACCUSATIVE -> of(party, party.accusative(), head == null ? "" : head.accusative());
+      case GENITIVE -> of(party, party.genitive(), head == null ? "" : head.genitive());
+      default -> of(party, party.nom(), head == null ? "" : head.nom());
+    };
+  }
+
+  private static Addressee of(Party party, String form, String personForm) {
+    Party.Person head = party.person();
+    return new Addressee(party.nom(), form, head == null ? "" : head.nom(), personForm, true);
   }
 
   /**

@@ -83,13 +83,11 @@ final class OrderTexts {
         .flatMap(point -> Stream.concat(Stream.of(point), point.sub().stream()));
   }
 
-  /** The texts of a plan and of the chapters around it, one below the other. */
+  /** The texts of a plan and of the chapters around it, in the order of the paper. */
   static String of(Plan plan) {
     StringBuilder text = new StringBuilder(plan.titleLine()).append('\n');
-    for (Node node : plan.nodes()) {
-      for (Field field : Field.values()) {
-        text.append(node.cell(field)).append('\n');
-      }
+    if (plan.parts().stream().noneMatch(Part.PlanTable.class::isInstance)) {
+      text.append(rows(plan));
     }
     for (Part part : plan.parts()) {
       switch (part) {
@@ -99,10 +97,20 @@ final class OrderTexts {
         case Part.Passport passport ->
             passport.passport().forEach(entry -> text.append(entry.text()).append('\n'));
         case Part.IndicatorTable table -> {}
-        case Part.PlanTable table -> {}
+        case Part.PlanTable table -> text.append(rows(plan));
         case Part.TitlePage page -> {}
       }
       text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String rows(Plan plan) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : plan.nodes()) {
+      for (Field field : Field.values()) {
+        text.append(node.cell(field)).append('\n');
+      }
     }
     return text.toString();
   }

@@ -30,6 +30,11 @@ public record PlanPeriod(LocalDate from, LocalDate to, boolean schoolYear) {
       Pattern.compile(
           "(?iu)(?<![.\\d])(20\\d\\d)\\s*[-–—]\\s*(20\\d\\d)(?!\\d)|(?<![.\\d-])(20\\d\\d)\\s*(?:год|г\\b)");
 
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?iuU)(\\p{L}+)\\s+(20\\d\\d)\\s*(?:год\\p{L}*|г\\.?)?\\s*[-–—]\\s*"
+              + "(\\p{L}+)\\s+(20\\d\\d)(?!\\d)");
+
   /** 1 January to 31 December. */
   public static PlanPeriod years(int first, int last) {
     return new PlanPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), false);
@@ -95,11 +100,22 @@ public record PlanPeriod(LocalDate from, LocalDate to, boolean schoolYear) {
     }
   }
 
-  /** The period that a title names: «на 2026–2027 годы», «в 2026 году», «2026/2027 учебный год». */
+  /**
+   * The period that a title names: «на 2026–2027 годы», «в 2026 году», «2026/2027 учебный год»,
+   * «декабрь 2026 года – декабрь 2027 года».
+   */
   public static Optional<PlanPeriod> named(String title) {
     Matcher school = SCHOOL_YEARS.matcher(title);
     if (school.find()) {
       return Optional.of(schoolYear(Integer.parseInt(school.group(1))));
+    }
+    Matcher months = MONTHS.matcher(title);
+    if (months.find()) {
+      Optional<YearMonth> first = month(months.group(1), months.group(2));
+      Optional<YearMonth> last = month(months.group(3), months.group(4));
+      if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+        return Optional.of(of(first.get().atDay(1), last.get().atEndOfMonth()));
+      }
     }
     Matcher years = YEARS.matcher(title);
     if (!years.find()) {
@@ -108,6 +124,11 @@ public record PlanPeriod(LocalDate from, LocalDate to, boolean schoolYear) {
     int first = Integer.parseInt(years.group(1) == null ? years.group(3) : years.group(1));
     int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
     return last < first ? Optional.empty() : Optional.of(years(first, last));
+  }
+
+  private static Optional<YearMonth> month(String name, String year) {
+    return Optional.ofNullable(DeadlineWords.byName().get(name.toLowerCase(Locale.ROOT)))
+        .map(month -> YearMonth.of(Integer.parseInt(year), month.number()));
   }
 
   /** «2026 год», «2026–2027 годы», «2026/2027 учебный год», else the days. */

@@ -3,7 +3,6 @@ package mera.data.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,21 +85,5 @@ class PartySplitTest {
     }
 
     assertThat(split).hasSize(41).containsExactlyElementsOf(expected);
-  }
-
-  @Test
-  void anAbbreviationIsDeclaredAtItsFirstMentionAndUsedAfterwards() {
-    Map<String, Party> parties = new LinkedHashMap<>();
-    parties.put("c", Party.named(Party.Kind.INSTITUTE, "Центр «Росток»").withShortName("ЦР"));
-    List<String> texts =
-        List.of("Поручить: Центр «Росток» и лицею.", "ЦР, лицей", "Центр «Росток», школы");
-
-    assertThat(Mention.proposed(texts, parties))
-        .extracting(Mention::after)
-        .containsExactly("Поручить: Центр «Росток» (далее – ЦР) и лицею.", "ЦР, школы");
-    assertThat(
-            Mention.proposed(List.of("ЦР, лицей"), parties).stream().map(Mention::after).toList())
-        .containsExactly("Центр «Росток» (далее – ЦР), лицей");
-    assertThat(Mention.proposed(List.of("Центр «Росток» (далее – ЦР)", "ЦР"), parties)).isEmpty();
   }
 }
