@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mera.app.figure.RibbonItem.Span;
 import mera.app.text.Words;
+import mera.data.order.DateForm;
 
 /**
  * A month in whole weeks that begin on Monday.
@@ -49,15 +50,9 @@ record MonthGrid(YearMonth month, List<Day> days, List<Due> throughout) {
    */
   record Day(LocalDate date, boolean inside, boolean off, List<Due> due, List<Due> going) {
 
-    /** «понедельник, 15 марта 2027». */
+    /** «понедельник, 15 марта 2027 года». */
     String title() {
-      return WEEK.get(date.getDayOfWeek().getValue() - 1)
-          + ", "
-          + date.getDayOfMonth()
-          + "\u00a0"
-          + MONTHS.get(date.getMonthValue() - 1)
-          + " "
-          + date.getYear();
+      return WEEK.get(date.getDayOfWeek().getValue() - 1) + ", " + DateForm.WORDS.print(date);
     }
 
     /** Read aloud: the title, a day off, and how many measures there are. */

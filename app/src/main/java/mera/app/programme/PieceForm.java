@@ -3,35 +3,16 @@ package mera.app.programme;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import mera.app.control.FormBox;
 import mera.data.plan.ChapterText;
 import mera.data.plan.Indicator;
 
 /** The form of a piece; filled again whenever the words have changed. */
-abstract class PieceForm extends VBox {
-
-  private final HBox head = new HBox();
+abstract class PieceForm extends FormBox {
 
   PieceForm(String title) {
-    getStyleClass().add("order-form-part");
-    Label words = new Label(title);
-    words.getStyleClass().add("h2");
-    words.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    head.getStyleClass().add("order-head");
-    head.getChildren().setAll(words, gap);
-    getChildren().add(head);
-  }
-
-  /** Puts buttons behind the title. */
-  void addToHead(Node buttons) {
-    head.getChildren().add(buttons);
+    super(title, "order-form-part");
   }
 
   abstract void show(ProgrammeModel.Shown now);
@@ -43,31 +24,10 @@ abstract class PieceForm extends VBox {
    */
   void begin(int row) {}
 
-  static Label hint(String words) {
-    Label hint = new Label(words);
-    hint.getStyleClass().addAll("small", "muted");
-    hint.setWrapText(true);
-    hint.setMinHeight(USE_PREF_SIZE);
-    return hint;
-  }
-
   static FlowPane flow(Node... nodes) {
     FlowPane flow = new FlowPane(nodes);
     flow.getStyleClass().add("order-flow");
     return flow;
-  }
-
-  static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
-  }
-
-  static List<String> lines(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-  }
-
-  static String oneLine(String text) {
-    return String.join(" ", lines(text));
   }
 
   /** Does the text list the indicators, so that it must agree with their list? */

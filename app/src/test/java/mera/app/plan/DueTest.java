@@ -103,7 +103,7 @@ class DueTest {
     assertThat(day(march, "2027-03-15").all()).containsExactly(DAY, SPRING);
     assertThat(march.throughout()).containsExactly(ALWAYS);
     assertThat(day(march, "2027-03-15").said())
-        .isEqualTo("понедельник, 15\u00a0марта 2027: 1\u00a0мера, идёт 1");
+        .isEqualTo("понедельник, 15 марта 2027 года: 1\u00a0мера, идёт 1");
     assertThat(day(march, "2027-03-08").said()).contains(", выходной: мер нет");
   }
 

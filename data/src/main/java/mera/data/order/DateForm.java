@@ -14,7 +14,7 @@ public enum DateForm {
   WORDS_QUOTED;
 
   // Own list: a runtime image may come without the Russian locale.
-  private static final List<String> MONTHS =
+  static final List<String> MONTHS =
       List.of(
           "января",
           "февраля",

@@ -23,21 +23,6 @@ final class TextCheck {
       Pattern.compile(
           "(?iu)(?<!\\d)«?(\\d{1,2})»?\\s+(января|февраля|марта|апреля|мая|июня|июля|августа"
               + "|сентября|октября|ноября|декабря)(?:\\s+(\\d{4}))?");
-  private static final List<String> MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-
   private static final Pattern ITEM = Pattern.compile("(?<!\\S)\\d{1,2}\\)");
   private static final Pattern UNTIL = Pattern.compile("(?iu)(?<!\\p{L})(?:до|не позднее)\\s+");
 
@@ -129,7 +114,7 @@ final class TextCheck {
   }
 
   private static int month(Matcher words) {
-    return MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
+    return DateForm.MONTHS.indexOf(words.group(2).toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static List<String> impossible(String text) {
