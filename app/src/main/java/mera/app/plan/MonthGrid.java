@@ -25,21 +25,6 @@ record MonthGrid(YearMonth month, List<Day> days, List<Due> throughout) {
   private static final List<String> WEEK =
       List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-
   /**
    * A day of the grid.
    *
