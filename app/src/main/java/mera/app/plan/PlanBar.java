@@ -57,6 +57,8 @@ final class PlanBar extends VBox {
 
     void copyPlan();
 
+    void keepSample();
+
     void extracts();
 
     void edit();
@@ -131,6 +133,7 @@ final class PlanBar extends VBox {
         item("Новый план из образца", wishes::newPlan),
         item("Загрузить план из файла", wishes::load),
         item("Скопировать на следующий период", wishes::copyPlan),
+        item("Сохранить как образец для новых планов", wishes::keepSample),
         item("Название, столбцы и срок плана", wishes::planCard),
         item("Программа: титул, паспорт, показатели, разделы", wishes::programme));
   }

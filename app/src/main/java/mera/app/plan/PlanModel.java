@@ -24,7 +24,7 @@ import mera.data.plan.Numbering;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanEdit;
-import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanSample;
 import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,7 @@ public final class PlanModel {
   private final PlanExtractList extracts;
   private final PlanCopy copy;
   private final PlanIntake intake;
+  private final PlanSamples samples;
   private final ProgrammeModel programme = new ProgrammeModel(new Words());
   private String planId = "";
   private @Nullable Found found;
@@ -60,6 +61,7 @@ public final class PlanModel {
     extracts = new PlanExtractList(this, changes);
     copy = new PlanCopy(this, changes);
     intake = new PlanIntake(this, changes);
+    samples = new PlanSamples(this, changes);
   }
 
   /** Who has what to do in it. */
@@ -75,6 +77,11 @@ public final class PlanModel {
   /** A plan that is being read from a file or from the clipboard. */
   PlanIntake intake() {
     return intake;
+  }
+
+  /** The analyst's own templates. */
+  PlanSamples samples() {
+    return samples;
   }
 
   /** What the checks say of the plan in sight. */
@@ -238,13 +245,13 @@ public final class PlanModel {
   }
 
   /** The year in which a plan from this template would begin. */
-  public int firstYear(PlanTemplate template) {
+  public int firstYear(PlanSample template) {
     PlanPicture now = picture.get();
-    return Drafts.firstYear(template, now == null ? LocalDate.now().getYear() : now.resultsYear());
+    return template.firstYear(now == null ? LocalDate.now().getYear() : now.resultsYear());
   }
 
   /** A new plan from a template comes into sight. */
-  public void create(PlanTemplate template, int firstYear) {
+  public void create(PlanSample template, int firstYear) {
     add(
         workspace -> workspace.add(Drafts.of(workspace).plan(template, firstYear)),
         "Создан план",

@@ -443,6 +443,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
   }
 
   @Override
+  public void keepSample() {
+    model.samples().keep();
+  }
+
+  @Override
   public void extracts() {
     side(Topic.EXTRACTS);
   }
