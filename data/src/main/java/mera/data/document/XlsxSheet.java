@@ -208,7 +208,8 @@ final class XlsxSheet {
         .fontSize(BigDecimal.valueOf(size))
         .wrapText(true)
         .verticalAlignment(ruled ? "top" : "center")
-        .horizontalAlignment(DocxBody.justification(align == Align.JUSTIFY ? Align.LEFT : align));
+        .horizontalAlignment(
+            DocxParagraph.justification(align == Align.JUSTIFY ? Align.LEFT : align));
     if (bold) {
       style.bold();
     }

@@ -28,6 +28,7 @@ import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Section;
 import mera.data.document.Document.Sides;
+import mera.data.document.Document.Signature;
 import mera.data.document.Document.Table;
 import mera.data.problem.Refusal;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -95,6 +96,82 @@ class WritersTest {
               .count();
       assertThat(going).isEqualTo(21); // 7 + 6 + 4 rows of results, 4 of parties
     }
+  }
+
+  @Test
+  void aSignatureIsALineWithATabAndNeitherATableNorATornPosition() throws IOException {
+    Document order =
+        document(
+            List.of(
+                Paragraph.body("Текст"),
+                new Signature(
+                    List.of(
+                        "Руководитель",
+                        "Северного управления министерства образования Лесогорской области"),
+                    "О.А. Кедрова")));
+    try (XWPFDocument docx = DocxText.open(order)) {
+      assertThat(docx.getTables()).isEmpty();
+      assertThat(docx.getParagraphs().getLast().getText())
+          .isEqualTo(
+              "Руководитель\nСеверного управления министерства\n"
+                  + "образования Лесогорской области\tО.А.\u00a0Кедрова");
+    }
+  }
+
+  @Test
+  void everyLineOfIndentedTextIsAParagraphSoThatItIsNotStretched() throws IOException {
+    Document text = document(List.of(Paragraph.body("Показатели:\n– доля школ;\n– доля учителей")));
+    assertThat(DocxText.of(text)).containsExactly("Показатели:", "– доля школ;", "– доля учителей");
+  }
+
+  @Test
+  void spaceAroundTextIsNotMadeOfEmptyParagraphs() throws IOException {
+    Document text =
+        document(
+            List.of(
+                new Document.Corner(List.of("Приложение", "", "УТВЕРЖДЁН")),
+                new Document.Space(1),
+                Paragraph.heading(1, "План"),
+                new Document.Space(1),
+                table("1", "слово"),
+                new Document.Space(1),
+                Paragraph.body("Текст")));
+    try (XWPFDocument docx = DocxText.open(text)) {
+      assertThat(docx.getParagraphs()).noneMatch(paragraph -> paragraph.getText().isBlank());
+      assertThat(docx.getParagraphs()).extracting(p -> p.getSpacingAfter() > 0).contains(true);
+    }
+  }
+
+  @Test
+  void aChapterOnANewPageBeginsAtItsTop() throws IOException {
+    Document text =
+        document(
+            List.of(
+                Paragraph.body("Текст"),
+                new Document.Space(2),
+                new NewPage(),
+                new Document.Space(1),
+                Paragraph.heading(2, "Глава")));
+    assertThat(part(text, LayoutProfile.standard(), "word/document.xml"))
+        .contains("<w:pageBreakBefore/></w:pPr>");
+  }
+
+  @Test
+  void boundWordsThatAreWiderThanTheirColumnAreNotTornByWord() throws IOException {
+    Document text =
+        document(
+            List.of(
+                new Table(
+                    List.of(
+                        new Column("Срок", 24, Align.LEFT),
+                        new Column("Мероприятие", 150, Align.LEFT)),
+                    List.of(
+                        new Row(
+                            List.of(
+                                Cell.of("10 января-15 февраля"), Cell.of("10 января-15 февраля")),
+                            false)))));
+    assertThat(DocxText.of(text))
+        .contains("10 января-15 февраля", "10\u00a0января-15\u00a0февраля");
   }
 
   @Test
