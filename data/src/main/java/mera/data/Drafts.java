@@ -3,11 +3,13 @@ package mera.data;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,8 +22,12 @@ import mera.data.order.OrderStart;
 import mera.data.order.OrderTemplate;
 import mera.data.order.Pair;
 import mera.data.order.TutorPairs;
-import mera.data.plan.PeriodLength;
+import mera.data.plan.Party;
+import mera.data.plan.PartyText;
+import mera.data.plan.Placeholders;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanParties;
+import mera.data.plan.PlanSample;
 import mera.data.plan.PlanStart;
 import mera.data.plan.PlanTemplate;
 import mera.data.plan.RegionNames;
@@ -35,38 +41,80 @@ import mera.data.tutor.Support;
  */
 public final class Drafts {
 
+  private static final String BLANK = "________";
+
   private final String region;
   private final List<School> register;
   private final List<Support> supports;
+  private final Map<String, Party> directory;
 
   /**
    * @param region name of the region in the nominative
    * @param register all schools
    * @param supports the register of support
+   * @param directory the parties of the file by key
    */
-  public Drafts(String region, List<School> register, List<Support> supports) {
+  public Drafts(
+      String region, List<School> register, List<Support> supports, Map<String, Party> directory) {
     this.region = region;
     this.register = List.copyOf(register);
     this.supports = List.copyOf(supports);
+    this.directory = Map.copyOf(directory);
   }
 
   public static Drafts of(Workspace workspace) {
-    return new Drafts(workspace.region(), workspace.schools(), workspace.support().all());
+    return new Drafts(
+        workspace.region(), workspace.schools(), workspace.support().all(), workspace.parties());
   }
 
   /**
-   * The year in which a plan begins that answers results of a year: school years begin in the same
-   * autumn, calendar years with the next January.
+   * A plan from a template, with the region's name in its texts. A body of the template that the
+   * analyst has renamed in the directory before goes by its new name.
    */
-  public static int firstYear(PlanTemplate template, int resultsYear) {
-    return template.period() == PeriodLength.YEAR || template.period() == PeriodLength.TWO_YEARS
-        ? resultsYear + 1
-        : resultsYear;
+  public Plan plan(PlanSample sample, int firstYear) {
+    Map<String, String> keys =
+        sample instanceof PlanTemplate template ? known(template.parties(), firstYear) : Map.of();
+    Plan made = sample.make(new PlanStart(firstYear, RegionNames.of(region), named(keys)));
+    if (keys.isEmpty()) {
+      return made;
+    }
+    Plan rekeyed = PlanParties.rekeyed(made, keys);
+    Map<String, Party> parties = new LinkedHashMap<>(rekeyed.parties());
+    parties.replaceAll(directory::getOrDefault);
+    return rekeyed.withParties(parties);
   }
 
-  /** A plan from a template, with the region's name in its texts. */
-  public Plan plan(PlanTemplate template, int firstYear) {
-    return template.make(new PlanStart(firstYear, RegionNames.of(region), Map.of()));
+  /** Parties of a template that the directory has, under whatever name: key there → key here. */
+  private Map<String, String> known(Map<String, Party> parties, int firstYear) {
+    Map<String, String> keys = new HashMap<>();
+    Placeholders.parties(firstYear, RegionNames.of(region), parties, Map.of())
+        .forEach(
+            (key, party) ->
+                directory.entrySet().stream()
+                    .filter(one -> one.getValue().kind() != Party.Kind.NOBODY)
+                    .filter(
+                        one ->
+                            one.getValue().spellings().stream()
+                                .anyMatch(name -> PartyText.same(name, party.nom())))
+                    .map(Map.Entry::getKey)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(found -> keys.put(key, found)));
+    return keys;
+  }
+
+  /** A head that the directory does not name is written by hand. */
+  private Map<String, Party> named(Map<String, String> keys) {
+    Map<String, Party> named = new HashMap<>();
+    keys.forEach(
+        (key, own) -> {
+          Party party = Objects.requireNonNull(directory.get(own));
+          named.put(
+              key,
+              party.person() == null
+                  ? party.withPerson(new Party.Person(BLANK, null, null))
+                  : party);
+        });
+    return named;
   }
 
   /**
@@ -92,15 +140,17 @@ public final class Drafts {
     Set<String> all = new HashSet<>();
     listed.values().forEach(schools -> schools.forEach(school -> all.add(school.code())));
     List<ListedSchool> low = listed.getOrDefault("low", List.of());
+    int year =
+        template.plans().stream()
+            .flatMap(id -> Optional.ofNullable(byTemplate.get(id)).stream())
+            .map(plan -> plan.period().from().getYear())
+            .findFirst()
+            .orElse(resultsYear(lists));
     return template.make(
         new OrderStart(
-            template.plans().stream()
-                .flatMap(id -> Optional.ofNullable(byTemplate.get(id)).stream())
-                .map(plan -> plan.period().from().getYear())
-                .findFirst()
-                .orElse(resultsYear(lists)),
+            year,
             RegionNames.of(region),
-            Map.of(),
+            named(known(template.parties(), year)),
             listed,
             byTemplate,
             pairs(low, all)));

@@ -395,6 +395,11 @@ public final class Workspace implements AutoCloseable {
     return new SchoolPlans(this, store);
   }
 
+  /** What plans can be made from. */
+  public Templates templates() {
+    return new Templates(store);
+  }
+
   /** Approves a list: it is frozen with method, parameters, data and counts. */
   public SchoolList approve(Identification identification, String title) throws Refusal {
     SchoolList list =
@@ -496,6 +501,11 @@ public final class Workspace implements AutoCloseable {
 
   public List<Plan> plans() {
     return PaperRows.plans(store);
+  }
+
+  /** How many plans there are; their rows are not read. */
+  public int planCount() {
+    return PaperRows.planCount(store);
   }
 
   public Plan plan(String id) throws Refusal {

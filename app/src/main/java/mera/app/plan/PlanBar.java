@@ -58,6 +58,8 @@ final class PlanBar extends VBox {
 
     void copyPlan();
 
+    void keepSample();
+
     void extracts();
 
     void edit();
@@ -132,6 +134,7 @@ final class PlanBar extends VBox {
         item("Новый план из образца", wishes::newPlan),
         item("Загрузить план из файла", wishes::load),
         item("Скопировать на следующий период", wishes::copyPlan),
+        item("Сохранить как образец для новых планов", wishes::keepSample),
         item("Название, столбцы и срок плана", wishes::planCard),
         item("Программа: титул, паспорт, показатели, разделы", wishes::programme));
   }
@@ -143,7 +146,7 @@ final class PlanBar extends VBox {
         "План в файл: PDF, Word, Excel, календарь, выписки",
         item("В PDF    Ctrl+P", () -> wishes.write(".pdf")),
         item("В документ Word (DOCX)", () -> wishes.write(".docx")),
-        item("В Excel (XLSX)", () -> wishes.write(".xlsx")),
+        item("В Excel (XLSX)    Ctrl+E", () -> wishes.write(".xlsx")),
         item("В календарь (ICS)", () -> wishes.write(".ics")),
         item("В части касающейся", wishes::extracts));
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +26,7 @@ import mera.data.plan.Numbering;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanEdit;
-import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanSample;
 import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class PlanModel {
   private final PlanExtractList extracts;
   private final PlanCopy copy;
   private final PlanIntake intake;
+  private final PlanSamples samples;
   private final ProgrammeModel programme = new ProgrammeModel(new Words());
   private String planId = "";
   private final ReadOnlyStringWrapper foundBy = new ReadOnlyStringWrapper("");
@@ -66,6 +69,7 @@ public final class PlanModel {
     extracts = new PlanExtractList(this, changes);
     copy = new PlanCopy(this, changes);
     intake = new PlanIntake(this, changes);
+    samples = new PlanSamples(this, changes);
     filter.subscribe(words -> find());
   }
 
@@ -82,6 +86,11 @@ public final class PlanModel {
   /** A plan that is being read from a file or from the clipboard. */
   PlanIntake intake() {
     return intake;
+  }
+
+  /** The analyst's own templates. */
+  PlanSamples samples() {
+    return samples;
   }
 
   /** What the checks say of the plan in sight. */
@@ -250,6 +259,15 @@ public final class PlanModel {
     remarks.check(now);
   }
 
+  /**
+   * Makes something of what is in sight off the FX thread.
+   *
+   * @param name newer work of the same name takes the place of older
+   */
+  <T> void inBackground(String name, Supplier<T> work, Consumer<T> done) {
+    desk.work().latest(name, steps -> work.get(), done, desk.notices()::refused);
+  }
+
   /** Another plan of the file comes into sight. */
   public void choose(Plan plan) {
     String id = Objects.requireNonNull(plan.id());
@@ -269,13 +287,13 @@ public final class PlanModel {
   }
 
   /** The year in which a plan from this template would begin. */
-  public int firstYear(PlanTemplate template) {
+  public int firstYear(PlanSample template) {
     PlanPicture now = picture.get();
-    return Drafts.firstYear(template, now == null ? LocalDate.now().getYear() : now.resultsYear());
+    return template.firstYear(now == null ? LocalDate.now().getYear() : now.resultsYear());
   }
 
   /** A new plan from a template comes into sight. */
-  public void create(PlanTemplate template, int firstYear) {
+  public void create(PlanSample template, int firstYear) {
     add(
         workspace -> workspace.add(Drafts.of(workspace).plan(template, firstYear)),
         "Создан план",

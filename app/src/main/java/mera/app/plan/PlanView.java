@@ -106,6 +106,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
         .on("Shift+F6", () -> area(-1))
         .on("Ctrl+F", this::find)
         .on("Ctrl+P", () -> write(".pdf"))
+        .on("Ctrl+E", () -> write(".xlsx"))
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);
@@ -445,6 +446,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
   @Override
   public void copyPlan() {
     model.copy().begin();
+  }
+
+  @Override
+  public void keepSample() {
+    model.samples().keep();
   }
 
   @Override

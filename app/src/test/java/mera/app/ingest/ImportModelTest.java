@@ -12,7 +12,6 @@ import java.util.Optional;
 import mera.app.TrainingFile;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
-import mera.app.ingest.ImportModel.Phase;
 import mera.app.work.HeldWork;
 import mera.data.Workspace;
 import mera.data.ingest.ColumnMeaning;

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import mera.app.frame.TestDesk;
-import mera.app.ingest.ImportModel.Phase;
 import mera.app.ingest.MappingDraft.DraftWork;
 import mera.data.Workspace;
 import mera.data.ingest.ColumnMeaning;

@@ -339,11 +339,14 @@ class OrderModelTest {
   }
 
   @Test
-  void theSameOrderIsSavedForWord() throws Exception {
+  void theSameOrderIsSavedForWordAndForExcel() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
       shown(workspace).paper().save(Format.DOCX);
       assertThat(desk.places().proposed()).containsExactly("Распоряжение O1, черновик.docx");
       assertThat(Files.readAllBytes(folder.resolve("Распоряжение O1, черновик.docx")))
+          .startsWith('P', 'K');
+      shown(workspace).paper().save(Format.XLSX);
+      assertThat(Files.readAllBytes(folder.resolve("Распоряжение O1, черновик.xlsx")))
           .startsWith('P', 'K');
     }
   }

@@ -34,6 +34,7 @@ import mera.data.Drafts;
 import mera.data.Workspace;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
+import mera.data.plan.OwnTemplate;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanTemplate;
@@ -342,6 +343,42 @@ class PlanViewTest {
         .hasSize(4)
         .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
     assertThat(desk.next().getLast()).contains("без даты остались");
+    press(table(), KeyCode.E, true, false);
+    assertThat(desk.places().proposed().getLast()).endsWith(".xlsx");
+  }
+
+  @Test
+  void aPlanIsKeptAsATemplateNamedUsedAndRemoved() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Fx.run(() -> menu("#plan-menu", "Сохранить как образец для новых планов").fire());
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
+    lay();
+    Fx.run(
+        () -> {
+          ((TextInputControl) find("#name-T1")).setText("Наш план");
+          button("#rename-T1").fire();
+        });
+    lay();
+    assertThat(workspace.templates().own())
+        .extracting(OwnTemplate::name)
+        .containsExactly("Наш план");
+    Framed.write("plan-own-template", screen.view());
+    Fx.run(
+        () -> {
+          ((RadioButton) find("#template-T1")).fire();
+          button("#create-plan").fire();
+        });
+    assertThat(workspace.plans()).hasSize(2);
+    assertThat(workspace.plan("P2").nodes()).isEqualTo(plan.nodes());
+    lay();
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
+    lay();
+    Fx.run(() -> button("#remove-T1").fire());
+    lay();
+    assertThat(find("#template-T1")).isNull();
+    assertThat(((RadioButton) find("#template-samara")).isSelected()).isTrue();
+    assertThat(workspace.plans()).hasSize(2);
   }
 
   @Test
@@ -354,6 +391,7 @@ class PlanViewTest {
     sweep("plan-row", () -> action("Править строку").fire());
     sweep("plan-checks", () -> button("#show-checks").fire());
     sweep("plan-card", () -> menu("#plan-menu", "Название, столбцы и срок плана").fire());
+    workspace.templates().keep(workspace.plan("P1"), "");
     sweep("plan-templates", () -> menu("#plan-menu", "Новый план из образца").fire());
   }
 
