@@ -2,6 +2,7 @@ package mera.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -311,6 +312,15 @@ public final class Directory {
               .forEach(order -> PaperRows.put(change, order));
         });
     return new Kept(keys.getOrDefault(key, key), after.left());
+  }
+
+  /** The same plan where a typed cell that names a party of the directory means that party. */
+  Plan named(Plan plan) {
+    Map<String, Party> all = new LinkedHashMap<>(plan.parties());
+    workspace.parties().forEach(all::putIfAbsent);
+    return all.size() == plan.parties().size()
+        ? plan
+        : PlanParties.reread(plan, plan.parties(), all);
   }
 
   /** Stores an imported plan; its parties that are new get keys of the directory. */
