@@ -38,6 +38,7 @@ public final class Attachments {
     this.workspace = workspace;
   }
 
+  /** Of an open file. */
   public static Attachments of(Workspace workspace) {
     return new Attachments(workspace);
   }
