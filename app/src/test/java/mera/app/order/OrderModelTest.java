@@ -148,7 +148,7 @@ class OrderModelTest {
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
       assertThat(workspace.orders().getFirst().title()).isEqualTo("О школах");
       assertThat(workspace.history()).hasSize(entries + 1);
-      assertThat(workspace.undoable().orElseThrow().text())
+      assertThat(workspace.journal().undoable().orElseThrow().text())
           .isEqualTo("Приказ O1: изменён заголовок");
 
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
@@ -188,7 +188,8 @@ class OrderModelTest {
       assertThat(order(model).points().get(2).due()).isEqualTo("2026-08-31");
       points.remove();
       assertThat(order(model).points()).hasSize(all);
-      assertThat(workspace.undoable().orElseThrow().text()).isEqualTo("Приказ O1: удалён пункт 3");
+      assertThat(workspace.journal().undoable().orElseThrow().text())
+          .isEqualTo("Приказ O1: удалён пункт 3");
     }
   }
 
