@@ -272,6 +272,11 @@ public final class Workspace implements AutoCloseable {
     return new SchoolPlans(this, store);
   }
 
+  /** What plans can be made from. */
+  public Templates templates() {
+    return new Templates(store);
+  }
+
   /** Approves a list: it is frozen with method, parameters, data and counts. */
   public SchoolList approve(Identification identification, String title) throws Refusal {
     SchoolList list =

@@ -11,6 +11,7 @@ import mera.data.document.Document.Corner;
 import mera.data.document.Document.NewPage;
 import mera.data.document.Document.PageFoot;
 import mera.data.document.Document.Paragraph;
+import mera.data.document.Document.Run;
 import mera.data.document.Document.Sides;
 import mera.data.document.Document.Signature;
 import mera.data.document.Document.Space;
@@ -329,13 +330,18 @@ sealed interface Box
     static Signed of(Signature signature, Pages pages) {
       Setting body = pages.body();
       List<TextLine> name = LineBreaker.lines(signature.name(), false, body, pages.width() / 2);
-      double taken = name.stream().mapToDouble(TextLine::width).max().orElse(0);
-      double column = pages.width() - taken - points(pages.profile().signatureGap());
+      double column = positionColumn(name, pages.profile(), pages.width());
       List<TextLine> position = new ArrayList<>();
       for (String line : signature.position()) {
-        position.addAll(LineBreaker.lines(line, false, body, column));
+        position.addAll(LineBreaker.balanced(List.of(new Run(line, false, false)), body, column));
       }
       return new Signed(pages, List.copyOf(position), name, body);
+    }
+
+    /** Width that the name leaves to the position. */
+    static double positionColumn(List<TextLine> name, LayoutProfile profile, double width) {
+      double taken = name.stream().mapToDouble(TextLine::width).max().orElse(0);
+      return width - taken - points(profile.signatureGap());
     }
 
     @Override
@@ -399,12 +405,10 @@ sealed interface Box
 
     @Override
     public void draw(double after) {
-      boolean room = pages.fits(height() + setting.lineHeight());
-      if (!room && taken() > 0 && !pages.fits(height())) {
+      if (!pages.fits(taken())) {
         pages.turn();
-        room = true;
       }
-      double top = pages.bottom() + (room || taken() > 0 ? height() : 0);
+      double top = pages.bottom() + taken();
       for (TextLine line : lines) {
         line.draw(pages.canvas(), setting, Align.LEFT, pages.left(), top, pages.width());
         top -= setting.lineHeight();

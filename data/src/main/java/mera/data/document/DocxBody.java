@@ -3,6 +3,7 @@ package mera.data.document;
 import static mera.data.document.LayoutProfile.points;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Block;
@@ -22,22 +23,24 @@ import mera.data.document.TextLine.Setting;
 /** The text of a document for word processors: paragraphs with styles, section by section. */
 final class DocxBody {
 
-  private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-
-  /** Room on each side of a title for a font that is a little wider than ours, points. */
-  private static final double BALANCE_SLACK = 4;
-
   private final Document document;
   private final LayoutProfile profile;
   private final DocxMargins margins;
   private final Xml xml;
   private final Typeface typeface;
+  private Section section;
 
   /** Free space that waits for the next paragraph, lines. */
   private double space;
 
+  /** Free space that a table wants between itself and the paragraph being written, lines. */
+  private double below;
+
   private boolean newPage;
   private boolean afterTable;
+
+  /** What the last paragraph of a section carries. */
+  private DocxParagraph.Content ending = () -> {};
 
   DocxBody(Document document, LayoutProfile profile, DocxMargins margins, Xml xml) {
     this.document = document;
@@ -45,6 +48,7 @@ final class DocxBody {
     this.margins = margins;
     this.xml = xml;
     typeface = new Typeface(profile.lettering());
+    section = new Section(Document.Orientation.PORTRAIT, List.of());
   }
 
   void write() throws IOException {
@@ -59,26 +63,51 @@ final class DocxBody {
   }
 
   private void section(int index) throws IOException {
-    Section section = document.sections().get(index);
+    section = document.sections().get(index);
     space = 0;
     newPage = false;
+    boolean last = index + 1 == document.sections().size();
+    DocxParagraph.Content properties = () -> margins.section(xml, index);
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean keep = closes(blocks, i + 1);
-      block(blocks.get(i), keep, section);
+      below = spaceBeforeTable(blocks, i + 1);
+      if (!last && i + 1 == blocks.size() && mayEnd(blocks.get(i))) {
+        ending = properties;
+      }
+      block(blocks.get(i), closes(blocks, i + 1));
     }
-    if (index + 1 < document.sections().size()) {
-      strut(() -> margins.section(xml, index));
-    } else {
-      if (blocks.isEmpty() || standsInTable(blocks.getLast())) {
+    boolean ended = !blocks.isEmpty() && mayEnd(blocks.getLast());
+    if (last) {
+      if (!ended) {
         strut(() -> {});
       }
-      margins.section(xml, index);
+      properties.write();
+    } else if (!ended) {
+      strut(properties);
     }
+    ending = () -> {};
   }
 
-  private static boolean standsInTable(Block block) {
-    return block instanceof Table || block instanceof Signature;
+  /** May the end of a section stand in the paragraph of this block? */
+  private static boolean mayEnd(Block block) {
+    return block instanceof Paragraph || block instanceof Sides || block instanceof Signature;
+  }
+
+  /** A table has no space above itself, so the paragraph before it has it below. */
+  private static double spaceBeforeTable(List<Block> blocks, int from) {
+    double lines = 0;
+    for (Block block : blocks.subList(from, blocks.size())) {
+      switch (block) {
+        case Space free -> lines += free.lines();
+        case Table table -> {
+          return lines;
+        }
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
   }
 
   /**
@@ -107,19 +136,20 @@ final class DocxBody {
     return false;
   }
 
-  private void block(Block block, boolean keep, Section section) throws IOException {
+  private void block(Block block, boolean keep) throws IOException {
     switch (block) {
-      case Paragraph paragraph -> paragraph(paragraph, keep, section);
-      case Sides sides -> sides(sides, section);
-      case Corner corner -> corner(corner, section);
-      case Signature signature -> signature(signature, keep, section);
+      case Paragraph paragraph -> paragraph(paragraph, keep);
+      case Sides sides -> signed(DocxStyles.LINE, List.of(sides.left()), sides.right(), true);
+      case Corner corner -> corner(corner);
+      case Signature signature ->
+          signed(DocxStyles.SIGNATURE, signature.position(), signature.name(), keep);
       case Contact contact -> contact(contact);
       case Space free -> space += free.lines();
       case PageFoot foot -> foot(foot);
       case NewPage turn -> newPage = true;
-      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep, section);
+      case Drawing drawing -> paragraph(Paragraph.left(drawing.words()), keep);
       case Table table -> {
-        between(false);
+        between();
         new DocxTable(table, profile, typeface, xml).write(margins.width(section));
         afterTable = true;
       }
@@ -127,113 +157,98 @@ final class DocxBody {
   }
 
   /** Two tables without anything between them would become one. */
-  private void between(boolean keep) throws IOException {
+  private void between() throws IOException {
     if (afterTable || space > 0 || newPage) {
-      double lines = space;
+      int height = Math.max(20, twipsOfLines(newPage ? 0 : space));
+      new DocxParagraph(xml, "").newPage(newPage).exactly(height).write(() -> {});
       space = 0;
-      xml.start("w:p").start("w:pPr");
-      if (keep) {
-        xml.empty("w:keepNext");
-      }
-      if (newPage) {
-        xml.empty("w:pageBreakBefore");
-        newPage = false;
-      }
-      exactly(Math.max(20, twipsOfLines(lines)));
-      xml.start("w:rPr").empty("w:sz", "w:val", "2").end().end().end();
+      newPage = false;
     }
-    afterTable = false;
-  }
-
-  private void exactly(int twips) throws IOException {
-    xml.empty(
-        "w:spacing",
-        "w:before",
-        "0",
-        "w:after",
-        "0",
-        "w:line",
-        String.valueOf(twips),
-        "w:lineRule",
-        "exact");
-  }
-
-  private interface Inside {
-    void write() throws IOException;
   }
 
   /** A paragraph that takes next to no height: it ends a section, or stands after a last table. */
-  private void strut(Inside inside) throws IOException {
-    xml.start("w:p").start("w:pPr");
-    exactly(20);
-    xml.start("w:rPr").empty("w:sz", "w:val", "2").end();
-    inside.write();
-    xml.end().end();
+  private void strut(DocxParagraph.Content properties) throws IOException {
+    new DocxParagraph(xml, "").exactly(20).section(properties).write(() -> {});
     afterTable = false;
   }
 
-  private void paragraph(Paragraph paragraph, boolean keep, Section section) throws IOException {
-    String style = style(paragraph);
-    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style);
-    boolean kept = style.startsWith(DocxStyles.HEADING) || style.equals(DocxStyles.CENTRED);
-    if (paragraph.keepWithNext() != kept || keep && !kept) {
-      xml.empty("w:keepNext", "w:val", paragraph.keepWithNext() || keep ? "1" : "0");
+  /** Each line of indented text is indented, so it is a paragraph of its own. */
+  private void paragraph(Paragraph paragraph, boolean keep) throws IOException {
+    if (!paragraph.indented()) {
+      line(paragraph, keep);
+      return;
     }
-    before();
-    if (paragraph.indented() != style.equals(DocxStyles.BODY)) {
-      int indent = paragraph.indented() ? twips(profile.paragraphIndent()) : 0;
-      xml.empty("w:ind", "w:firstLine", String.valueOf(indent));
+    double wanted = below;
+    DocxParagraph.Content end = ending;
+    ending = () -> {};
+    List<Paragraph> lines = lines(paragraph);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i + 1 == lines.size();
+      below = last ? wanted : 0;
+      ending = last ? end : ending;
+      line(lines.get(i), keep && last);
     }
-    if (paragraph.align() == Align.CENTER) {
-      balance(paragraph, section);
-    }
-    if (!usual(style).equals(paragraph.align())) {
-      xml.empty("w:jc", "w:val", justification(paragraph.align()));
-    }
-    xml.end();
-    boolean heading = style.startsWith(DocxStyles.HEADING);
+  }
+
+  private static List<Paragraph> lines(Paragraph paragraph) {
+    List<Paragraph> lines = new ArrayList<>();
+    List<Run> line = new ArrayList<>();
     for (Run run : paragraph.runs()) {
-      run(xml, run, heading, profile.letterSpacing() * profile.bodySize(), 0);
+      String[] parts = run.text().split("\n", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          lines.add(part(paragraph, line));
+          line.clear();
+        }
+        line.add(new Run(parts[i], run.bold(), run.spaced()));
+      }
     }
-    xml.end();
+    lines.add(part(paragraph, line));
+    return lines;
   }
 
-  /** Indents on both sides, so that a title breaks into lines of about the same width. */
-  private void balance(Paragraph title, Section section) throws IOException {
-    double width = points(margins.width(section));
-    Setting setting = new Setting(typeface, profile.bodySize(), 1, profile.letterSpacing());
-    List<TextLine> lines = LineBreaker.balanced(title.runs(), setting, width);
-    double widest = lines.stream().mapToDouble(TextLine::width).max().orElse(0);
-    double side = (width - widest) / 2 - BALANCE_SLACK;
-    if (lines.size() > 1 && side > BALANCE_SLACK) {
-      String indent = String.valueOf(Math.round(side * 20));
-      xml.empty("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
-    }
+  private static Paragraph part(Paragraph whole, List<Run> line) {
+    return new Paragraph(
+        line, whole.align(), whole.indented(), whole.keepWithNext(), whole.level());
   }
 
-  private void sides(Sides sides, Section section) throws IOException {
-    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.LINE);
-    xml.empty("w:keepNext")
-        .start("w:tabs")
-        .empty("w:tab", "w:val", "right", "w:pos", twipsText(margins.width(section)))
-        .end();
-    before();
-    xml.end();
-    run(xml, new Run(sides.left(), false, false), false, 0, 0);
-    xml.start("w:r").empty("w:tab").end();
-    run(xml, new Run(sides.right(), false, false), false, 0, 0);
-    xml.end();
+  private void line(Paragraph paragraph, boolean keep) throws IOException {
+    String style = style(paragraph);
+    boolean heading = style.startsWith(DocxStyles.HEADING);
+    boolean kept = heading || style.equals(DocxStyles.CENTRED);
+    DocxParagraph line = next(style);
+    if (paragraph.keepWithNext() != kept || keep && !kept) {
+      line.keepNext(paragraph.keepWithNext() || keep);
+    }
+    if (paragraph.indented() != style.equals(DocxStyles.BODY)) {
+      line.firstLine(paragraph.indented() ? DocxParagraph.twips(profile.paragraphIndent()) : 0);
+    }
+    if (usual(style) != paragraph.align()) {
+      line.align(paragraph.align());
+    }
+    double spacing = profile.letterSpacing() * profile.bodySize();
+    line.write(
+        () -> {
+          for (Run run : paragraph.align() == Align.CENTER ? even(paragraph) : paragraph.runs()) {
+            DocxParagraph.run(xml, run, heading, spacing);
+          }
+        });
+  }
+
+  /** A title is broken by hand into lines of about the same width. */
+  private List<Run> even(Paragraph title) {
+    if (title.runs().size() != 1) {
+      return title.runs();
+    }
+    Run only = title.runs().getFirst();
+    String text = LineBreaker.broken(only, body(), points(margins.width(section)));
+    return List.of(new Run(text, only.bold(), only.spaced()));
   }
 
   /** A frame at the lower margin: it stays there whatever is written above. */
   private void foot(PageFoot foot) throws IOException {
-    xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CENTRED);
-    xml.empty("w:keepNext", "w:val", "0");
-    atFoot("center");
-    space = 0;
-    xml.end();
-    run(xml, new Run(foot.text(), false, false), false, 0, 0);
-    xml.end();
+    DocxParagraph paragraph = next(DocxStyles.CENTRED).space(0, 0).keepNext(false);
+    paragraph.frame(atFoot("center")).write(() -> DocxParagraph.run(xml, foot.text()));
     // A frame stands on the page of the paragraph behind it.
     strut(() -> {});
   }
@@ -256,17 +271,18 @@ final class DocxBody {
     return style.equals(DocxStyles.LINE) ? Align.LEFT : Align.CENTER;
   }
 
-  /** The space that was asked for before a paragraph, and the page that it opens. */
-  private void before() throws IOException {
-    if (newPage) {
-      xml.empty("w:pageBreakBefore");
-      newPage = false;
-    }
-    if (space > 0) {
-      xml.empty("w:spacing", "w:before", String.valueOf(twipsOfLines(space)));
-      space = 0;
-    }
+  /**
+   * A paragraph with the space that was asked for around it, on the page that it opens; at the top
+   * of that one there is no space.
+   */
+  private DocxParagraph next(String style) {
+    DocxParagraph paragraph = new DocxParagraph(xml, style).newPage(newPage).section(ending);
+    paragraph.space(newPage ? 0 : twipsOfLines(space), twipsOfLines(below));
+    space = -below;
+    below = 0;
+    newPage = false;
     afterTable = false;
+    return paragraph;
   }
 
   private int twipsOfLines(double lines) {
@@ -274,144 +290,98 @@ final class DocxBody {
     return (int) Math.round(lines * line * 20);
   }
 
-  private void corner(Corner corner, Section section) throws IOException {
+  private Setting body() {
+    return new Setting(typeface, profile.bodySize(), 1, profile.letterSpacing());
+  }
+
+  private void corner(Corner corner) throws IOException {
     double width = points(margins.width(section));
-    Setting setting = new Setting(typeface, profile.bodySize(), 1, profile.letterSpacing());
-    double column = Box.cornerColumn(corner, profile, setting, width);
-    String indent = String.valueOf(Math.round((width - column) * 20));
-    for (String line : corner.lines()) {
-      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CORNER);
-      before();
-      xml.empty("w:ind", "w:left", indent).end();
-      run(xml, new Run(line, false, false), false, 0, 0);
-      xml.end();
+    double column = Box.cornerColumn(corner, profile, body(), width);
+    int left = (int) Math.round((width - column) * 20);
+    double wanted = below;
+    below = 0;
+    List<String> lines = corner.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        space++;
+      } else {
+        below = i + 1 == lines.size() ? wanted : 0;
+        String text = lines.get(i);
+        next(DocxStyles.CORNER).left(left).write(() -> DocxParagraph.run(xml, text));
+      }
     }
   }
 
-  /** A row of a table without rules: the name stands beside the last line of the position. */
-  private void signature(Signature signature, boolean keep, Section section) throws IOException {
-    between(true);
-    Setting setting = new Setting(typeface, profile.bodySize(), 1, 0);
-    double whole = points(margins.width(section));
-    double name =
-        LineBreaker.lines(signature.name(), false, setting, whole / 2).stream()
-            .mapToDouble(TextLine::width)
-            .max()
-            .orElse(0);
-    // More than measured: another font may be wider.
-    int right = (int) Math.round(Math.min(name * 1.15 + 6, whole / 2) * 20);
-    int left = twips(margins.width(section)) - right;
-    xml.start("w:tbl");
-    DocxTable.properties(xml, DocxStyles.BARE, new int[] {left, right});
-    xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
-    signed(left, signature.position(), "left", twips(profile.signatureGap()), keep);
-    signed(right, List.of(signature.name()), "right", 0, keep);
-    xml.end().end();
-    afterTable = true;
-  }
-
-  private void signed(int width, List<String> lines, String align, int gap, boolean keep)
+  /** The name ends at the right margin, in line with the last line of the position. */
+  private void signed(String style, List<String> position, String name, boolean keep)
       throws IOException {
-    xml.start("w:tc")
-        .start("w:tcPr")
-        .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
-        .empty("w:vAlign", "w:val", "bottom")
-        .end();
-    for (String line : lines.isEmpty() ? List.of("") : lines) {
-      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.SIGNATURE);
-      if (keep) {
-        xml.empty("w:keepNext");
-      }
-      if (gap > 0) {
-        xml.empty("w:ind", "w:right", String.valueOf(gap));
-      }
-      xml.empty("w:jc", "w:val", align).end();
-      run(xml, new Run(line, false, false), false, 0, 0);
-      xml.end();
+    double width = points(margins.width(section));
+    List<TextLine> names = LineBreaker.lines(name, false, body(), width / 2);
+    double column = Box.Signed.positionColumn(names, profile, width);
+    String broken = LineBreaker.broken(plain(String.join("\n", position)), body(), column);
+    String[] named = LineBreaker.broken(plain(name), body(), width / 2).split("\n");
+    DocxParagraph paragraph = next(style).keepLines().rightTab((int) Math.round(width * 20));
+    if (keep) {
+      paragraph.keepNext(true);
     }
-    xml.end();
+    paragraph.write(
+        () -> {
+          DocxParagraph.run(xml, broken);
+          for (String line : named) {
+            xml.start("w:r").empty("w:tab").end();
+            DocxParagraph.run(xml, line);
+          }
+        });
   }
 
-  /** A frame at the lower margin of the page where the signature stands, whatever is above. */
+  private static Run plain(String text) {
+    return new Run(text, false, false);
+  }
+
+  /**
+   * A frame on the page where the signature stands: in the lower margin, or above it if that has no
+   * room.
+   */
   private void contact(Contact contact) throws IOException {
     space = 0;
+    String[] frame = atFoot("left");
+    double height = contact.lines().size() * typeface.lineHeight() * profile.contactSize();
+    if (height <= points(profile.footRoom(section.orientation()))) {
+      int top = margins.height(section) - DocxParagraph.twips(margins.bottom(section));
+      frame =
+          new String[] {
+            "w:wrap",
+            "around",
+            "w:hAnchor",
+            "margin",
+            "w:xAlign",
+            "left",
+            "w:vAnchor",
+            "page",
+            "w:y",
+            String.valueOf(top)
+          };
+    }
     for (String line : contact.lines()) {
-      xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CONTACT);
-      xml.empty("w:keepNext");
-      atFoot("left");
-      xml.end();
-      run(xml, new Run(line, false, false), false, 0, 0);
-      xml.end();
+      DocxParagraph paragraph = new DocxParagraph(xml, DocxStyles.CONTACT).keepNext(true);
+      paragraph.frame(frame).write(() -> DocxParagraph.run(xml, line));
     }
     // A frame stands on the page of the paragraph behind it, and that one follows the signature.
     strut(() -> {});
   }
 
-  private void atFoot(String align) throws IOException {
-    xml.empty(
-        "w:framePr",
-        "w:wrap",
-        "notBeside",
-        "w:hAnchor",
-        "margin",
-        "w:xAlign",
-        align,
-        "w:vAnchor",
-        "margin",
-        "w:yAlign",
-        "bottom");
-  }
-
-  /**
-   * A run with its line breaks and no-break spaces.
-   *
-   * @param plain its style is bold already
-   * @param spacing between spaced letters, points
-   * @param size points; 0: as the style says
-   */
-  static void run(Xml xml, Run run, boolean plain, double spacing, double size) throws IOException {
-    if (run.text().isEmpty()) {
-      return;
-    }
-    xml.start("w:r").start("w:rPr");
-    if (run.bold() && !plain) {
-      xml.empty("w:b").empty("w:bCs");
-    }
-    if (run.spaced()) {
-      xml.empty("w:spacing", "w:val", String.valueOf(Math.round(spacing * 20)));
-    }
-    if (size > 0) {
-      xml.empty("w:sz", "w:val", DocxStyles.half(size));
-      xml.empty("w:szCs", "w:val", DocxStyles.half(size));
-    }
-    xml.end();
-    String[] lines = Typography.bind(run.text()).replace('\t', ' ').split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        xml.empty("w:br");
-      }
-      if (!lines[i].isEmpty()) {
-        xml.start("w:t", "xml:space", "preserve").text(lines[i].replace("\r", "")).end();
-      }
-    }
-    xml.end();
-  }
-
-  static String justification(Align align) {
-    return switch (align) {
-      case LEFT -> "left";
-      case CENTER -> "center";
-      case RIGHT -> "right";
-      case JUSTIFY -> "both";
+  private static String[] atFoot(String align) {
+    return new String[] {
+      "w:wrap",
+      "notBeside",
+      "w:hAnchor",
+      "margin",
+      "w:xAlign",
+      align,
+      "w:vAnchor",
+      "margin",
+      "w:yAlign",
+      "bottom"
     };
-  }
-
-  /** Twentieths of a point. */
-  static int twips(double millimetres) {
-    return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
-  }
-
-  static String twipsText(double millimetres) {
-    return String.valueOf(twips(millimetres));
   }
 }

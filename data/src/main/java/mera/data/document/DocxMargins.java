@@ -136,7 +136,7 @@ final class DocxMargins {
     Section section = document.sections().get(index);
     boolean across = section.orientation() == Orientation.LANDSCAPE;
     Margins margins = profile.margins(section.orientation());
-    String edge = DocxBody.twipsText(profile.pageNumber().edge());
+    String edge = DocxParagraph.twipsText(profile.pageNumber().edge());
     boolean unnumbered =
         profile.pageNumber().from() > 1 && (index == 0 || profile.pageNumber().restart());
     xml.start("w:sectPr");
@@ -157,13 +157,13 @@ final class DocxMargins {
     xml.empty(
         "w:pgMar",
         "w:top",
-        DocxBody.twipsText(margins.top()),
+        DocxParagraph.twipsText(margins.top()),
         "w:right",
-        DocxBody.twipsText(margins.right()),
+        DocxParagraph.twipsText(margins.right()),
         "w:bottom",
-        DocxBody.twipsText(margins.bottom()),
+        DocxParagraph.twipsText(margins.bottom()),
         "w:left",
-        DocxBody.twipsText(margins.left()),
+        DocxParagraph.twipsText(margins.left()),
         "w:header",
         edge,
         "w:footer",
@@ -191,5 +191,15 @@ final class DocxMargins {
     Margins margins = profile.margins(section.orientation());
     double paper = section.orientation() == Orientation.LANDSCAPE ? 297 : 210;
     return paper - margins.left() - margins.right();
+  }
+
+  /** Of the paper of a section, twips. */
+  int height(Section section) {
+    return section.orientation() == Orientation.LANDSCAPE ? SHORT_SIDE : LONG_SIDE;
+  }
+
+  /** Lower margin of a section, millimetres. */
+  double bottom(Section section) {
+    return profile.margins(section.orientation()).bottom();
   }
 }

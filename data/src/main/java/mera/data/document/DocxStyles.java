@@ -1,6 +1,6 @@
 package mera.data.document;
 
-import static mera.data.document.DocxBody.twips;
+import static mera.data.document.DocxParagraph.twips;
 
 import java.io.IOException;
 
@@ -19,7 +19,6 @@ final class DocxStyles {
   static final String SECTION = "TableSection";
   static final String NUMBER = "Header";
   static final String GRID = "TableGrid";
-  static final String BARE = "TableBare";
 
   private final LayoutProfile profile;
 
@@ -55,12 +54,11 @@ final class DocxStyles {
     small(xml, CAPTION, "Шапка таблицы", "center", profile.tableSize(), true);
     small(xml, SECTION, "Раздел таблицы", section(), profile.tableSize(), true);
     small(xml, NUMBER, "header", "left", profile.pageNumber().size(), false);
-    table(xml, GRID, "Table Grid", "single");
-    table(xml, BARE, "Таблица без линий", "nil");
+    table(xml);
   }
 
   private String section() {
-    return DocxBody.justification(profile.sectionAlign());
+    return DocxParagraph.justification(profile.sectionAlign());
   }
 
   private void defaults(Xml xml) throws IOException {
@@ -114,7 +112,7 @@ final class DocxStyles {
       throws IOException {
     derived(xml, id, name);
     xml.start("w:pPr");
-    spacing(xml, profile.tableLineSpacing());
+    spacing(xml, id.equals(CONTACT) || id.equals(NUMBER) ? 1 : profile.tableLineSpacing());
     xml.empty("w:jc", "w:val", align).end().start("w:rPr");
     if (bold && (!id.equals(CAPTION) || profile.boldTableHeader())) {
       xml.empty("w:b").empty("w:bCs");
@@ -122,20 +120,19 @@ final class DocxStyles {
     xml.empty("w:sz", "w:val", half(size)).empty("w:szCs", "w:val", half(size)).end().end();
   }
 
-  private void table(Xml xml, String id, String name, String rule) throws IOException {
-    xml.start("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", id)
-        .empty("w:name", "w:val", name)
+  private void table(Xml xml) throws IOException {
+    xml.start("w:style", "w:type", "table", "w:styleId", GRID)
+        .empty("w:name", "w:val", "Table Grid")
         .empty("w:qFormat")
         .start("w:tblPr")
         .start("w:tblBorders");
     String eighths = String.valueOf(Math.max(2, Math.round(profile.rule() * 8)));
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-      xml.empty("w:" + side, "w:val", rule, "w:sz", eighths, "w:space", "0", "w:color", "auto");
+      xml.empty("w:" + side, "w:val", "single", "w:sz", eighths, "w:space", "0", "w:color", "auto");
     }
     xml.end().start("w:tblCellMar");
-    boolean bare = id.equals(BARE);
-    String ends = String.valueOf(bare ? 0 : twips(profile.cellEnds()));
-    String sides = String.valueOf(bare ? 0 : twips(profile.cellSides()));
+    String ends = String.valueOf(twips(profile.cellEnds()));
+    String sides = String.valueOf(twips(profile.cellSides()));
     xml.empty("w:top", "w:w", ends, "w:type", "dxa")
         .empty("w:left", "w:w", sides, "w:type", "dxa")
         .empty("w:bottom", "w:w", ends, "w:type", "dxa")
@@ -161,18 +158,23 @@ final class DocxStyles {
     style(xml, id, name, false);
   }
 
-  /** Starts a paragraph style; the caller ends it. */
+  /** Starts a paragraph style; the caller ends it. Those with a Russian name are our own. */
   private static void style(Xml xml, String id, String name, boolean usual) throws IOException {
     if (usual) {
-      xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", id)
-          .empty("w:name", "w:val", name)
-          .empty("w:qFormat");
+      xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", id);
+    } else if (name.codePointAt(0) > 'z') {
+      xml.start("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
     } else {
-      xml.start("w:style", "w:type", "paragraph", "w:styleId", id)
-          .empty("w:name", "w:val", name)
-          .empty("w:basedOn", "w:val", "Normal")
-          .empty("w:qFormat");
+      xml.start("w:style", "w:type", "paragraph", "w:styleId", id);
     }
+    xml.empty("w:name", "w:val", name);
+    if (!usual) {
+      xml.empty("w:basedOn", "w:val", "Normal");
+    }
+    if (id.startsWith(HEADING)) {
+      xml.empty("w:next", "w:val", BODY);
+    }
+    xml.empty("w:qFormat");
   }
 
   /** Sizes are told in half points. */

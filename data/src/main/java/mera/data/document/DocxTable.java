@@ -4,6 +4,8 @@ import static mera.data.document.LayoutProfile.points;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Run;
 import mera.data.document.Document.Table;
@@ -21,6 +23,9 @@ final class DocxTable {
 
   /** Height that a row must stay below if it is not to be split, points. */
   private static final double ROW_LIMIT = 380;
+
+  /** What stands on one line as long as it fits its column. */
+  private static final Pattern STRETCH = Pattern.compile("[^ \\n]+");
 
   private final Table table;
   private final LayoutProfile profile;
@@ -174,8 +179,21 @@ final class DocxTable {
     }
     xml.end();
     boolean begins = merge == null || merge.equals("restart");
-    text(place, begins ? place.text() : "", style, keep);
+    double column = width / 20.0 - 2 * points(profile.cellSides());
+    text(place, begins ? fitting(place, column) : "", style, keep);
     xml.end();
+  }
+
+  /** Where no-break spaces make something wider than its column, Word would tear a word instead. */
+  private String fitting(Place place, double column) {
+    return STRETCH
+        .matcher(Typography.bind(place.text()))
+        .replaceAll(
+            found -> {
+              boolean fits = typeface.width(found.group(), place.bold()) * size <= column;
+              String part = fits ? found.group() : found.group().replace(Typography.NO_BREAK, ' ');
+              return Matcher.quoteReplacement(part);
+            });
   }
 
   private void text(Place place, String text, String style, boolean keep) throws IOException {
@@ -190,12 +208,12 @@ final class DocxTable {
       xml.empty("w:keepNext");
     }
     if (place.align() != usual) {
-      xml.empty("w:jc", "w:val", DocxBody.justification(place.align()));
+      xml.empty("w:jc", "w:val", DocxParagraph.justification(place.align()));
     }
     xml.end();
     boolean styled = !style.equals(DocxStyles.CELL);
     double own = size == profile.tableSize() ? 0 : size;
-    DocxBody.run(xml, new Run(text, place.bold(), false), styled, 0, own);
+    DocxParagraph.bound(xml, new Run(text, place.bold(), false), styled, 0, own);
     xml.end();
   }
 }

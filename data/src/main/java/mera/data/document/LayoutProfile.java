@@ -66,6 +66,9 @@ public record LayoutProfile(
 
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
+  /** No printer reaches nearer to the edge of the paper, millimetres. */
+  private static final double EDGE = 8;
+
   public LayoutProfile {
     require(floorSize >= 6 && floorSize <= tableSize && tableSize <= 24, "sizes of tables");
     require(bodySize >= 6 && bodySize <= 24 && contactSize >= 6 && contactSize <= 24, "sizes");
@@ -155,6 +158,17 @@ public record LayoutProfile(
       case LANDSCAPE ->
           new Margins(
               landscape.left(), landscape.right(), landscape.top() + binding, landscape.bottom());
+    };
+  }
+
+  /**
+   * Height of the lower margin in which small print may stand, clear of the edge and of the number
+   * of the page; millimetres.
+   */
+  double footRoom(Document.Orientation orientation) {
+    return switch (pageNumber.place()) {
+      case BOTTOM_CENTER, BOTTOM_RIGHT -> 0;
+      case TOP_CENTER, TOP_RIGHT, NONE -> Math.max(0, margins(orientation).bottom() - EDGE);
     };
   }
 

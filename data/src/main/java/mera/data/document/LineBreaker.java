@@ -2,6 +2,8 @@ package mera.data.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import mera.data.document.Document.Run;
 import mera.data.document.TextLine.Piece;
 import mera.data.document.TextLine.Setting;
@@ -25,12 +27,20 @@ final class LineBreaker {
   private final double indent;
   private final List<TextLine> lines = new ArrayList<>();
 
-  private LineBreaker(List<Run> runs, Setting setting, double column, double indent) {
+  /** Where each line begins in the text. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private LineBreaker(
+      List<Run> runs,
+      UnaryOperator<String> binding,
+      Setting setting,
+      double column,
+      double indent) {
     this.setting = setting;
     this.column = column;
     this.indent = indent;
     for (Run run : runs) {
-      String printable = setting.typeface().printable(Typography.bind(run.text()));
+      String printable = setting.typeface().printable(binding.apply(run.text()));
       text.append(printable);
       for (int i = 0; i < printable.length(); i++) {
         styles.add(run);
@@ -40,47 +50,79 @@ final class LineBreaker {
 
   /**
    * @param column width of the column, points
-   * @param indent of the first line, points
+   * @param indent of the first line and of each after a break that was set, points
    * @return no lines for an empty text
    */
   static List<TextLine> lines(List<Run> runs, Setting setting, double column, double indent) {
-    LineBreaker breaker = new LineBreaker(runs, setting, column, indent);
+    LineBreaker breaker = new LineBreaker(runs, Typography::bind, setting, column, indent);
     breaker.run();
     return breaker.lines;
   }
 
   /**
-   * Lines of about the same width, as a title is broken by hand: as many as there must be, and no
-   * last word by itself. Breaks that were set stay.
+   * Lines of about the same width, as a title is broken by hand: as many as there must be, no last
+   * word by itself and no line that ends with a preposition. Breaks that were set stay.
    */
   static List<TextLine> balanced(List<Run> runs, Setting setting, double column) {
     if (runs.size() != 1) {
-      return balancedWhole(runs, setting, column);
+      return even(runs, setting, column).lines;
     }
-    Run only = runs.getFirst();
-    return only.text()
+    return runs.getFirst()
+        .text()
         .lines()
-        .map(line -> List.of(new Run(line, only.bold(), only.spaced())))
-        .flatMap(line -> balancedWhole(line, setting, column).stream())
+        .flatMap(line -> even(List.of(with(runs.getFirst(), line)), setting, column).lines.stream())
         .toList();
   }
 
-  private static List<TextLine> balancedWhole(List<Run> runs, Setting setting, double column) {
-    List<TextLine> widest = lines(runs, setting, column, 0);
-    if (widest.size() < 2) {
+  /**
+   * The text with a line break wherever its balanced lines end; a line with characters that the
+   * letters lack stays as it is.
+   */
+  static String broken(Run run, Setting setting, double column) {
+    return run.text()
+        .lines()
+        .map(line -> even(List.of(with(run, line)), setting, column).cut(line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Run with(Run run, String line) {
+    return new Run(line, run.bold(), run.spaced());
+  }
+
+  private String cut(String line) {
+    if (line.length() != text.length()) {
+      return line;
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+      parts.add(line.substring(starts.get(i), end).strip());
+    }
+    return String.join("\n", parts);
+  }
+
+  private static LineBreaker even(List<Run> runs, Setting setting, double column) {
+    LineBreaker widest = title(runs, setting, column);
+    if (widest.lines.size() < 2) {
       return widest;
     }
     double narrow = column / 2;
     double wide = column;
     while (wide - narrow > FINENESS) {
       double middle = (narrow + wide) / 2;
-      if (lines(runs, setting, middle, 0).size() > widest.size()) {
+      if (title(runs, setting, middle).lines.size() > widest.lines.size()) {
         narrow = middle;
       } else {
         wide = middle;
       }
     }
-    return lines(runs, setting, wide, 0);
+    return title(runs, setting, wide);
+  }
+
+  private static LineBreaker title(List<Run> runs, Setting setting, double column) {
+    LineBreaker breaker = new LineBreaker(runs, Typography::bindTitle, setting, column, 0);
+    breaker.run();
+    return breaker;
   }
 
   /** Lines of plain text without an indent. */
@@ -121,7 +163,8 @@ final class LineBreaker {
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
-    double room = column - (lines.isEmpty() ? indent : 0) + ROUNDING;
+    starts.add(start);
+    double room = column - indent() + ROUNDING;
     int soft = -1; // end of the line if it breaks at the last good place
     int hard = -1; // the same for a no-break space
     double width = 0;
@@ -191,6 +234,11 @@ final class LineBreaker {
         from = i + 1;
       }
     }
-    lines.add(new TextLine(List.copyOf(pieces), width, lines.isEmpty() ? indent : 0, last));
+    lines.add(new TextLine(List.copyOf(pieces), width, indent(), last));
+  }
+
+  /** Of the line that comes next. */
+  private double indent() {
+    return lines.isEmpty() || lines.getLast().last() ? indent : 0;
   }
 }

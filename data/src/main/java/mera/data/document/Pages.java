@@ -34,9 +34,6 @@ final class Pages implements AutoCloseable {
   private static final int LONG_SIDE = 842;
   private static final double ROUNDING = 0.01;
 
-  /** No printer reaches nearer to the edge of the paper, millimetres. */
-  private static final double EDGE = 8;
-
   private final LayoutProfile profile;
   private final Typeface typeface;
   private final String watermark;
@@ -208,13 +205,9 @@ final class Pages implements AutoCloseable {
     return points(margins().bottom());
   }
 
-  /**
-   * Height of the lower margin in which small print may stand: clear of the edge and the number.
-   */
+  /** Height of the lower margin in which small print may stand. */
   double footRoom() {
-    NumberPlace place = profile.pageNumber().place();
-    boolean taken = place == NumberPlace.BOTTOM_CENTER || place == NumberPlace.BOTTOM_RIGHT;
-    return taken ? 0 : Math.max(0, bottom() - points(EDGE));
+    return points(profile.footRoom(orientation));
   }
 
   private double top() {

@@ -48,7 +48,8 @@ final class TableBox implements Box {
     LayoutProfile profile = pages.profile();
     this.pages = pages;
     sides = points(profile.cellSides());
-    ends = points(profile.cellEnds());
+    // Word processors give the rule between two rows its room as well.
+    ends = points(profile.cellEnds()) + profile.rule() / 2;
     rules = TableFit.rules(table.columns(), pages.width());
     Row captions = TableFit.captions(table, profile);
     TableGrid header = TableFit.header(table, profile);

@@ -41,6 +41,12 @@ public final class Typography {
                   "(?=[–—](?:\\h|$))")
               + ")");
 
+  /** Finds the blank behind a preposition or a conjunction of one or two letters. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<=" + START + "(?:[авикосу]|во|до|за|из|ко|на|не|об|от|по|со) )(?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Typography() {}
 
   /** The text with no-break spaces where a line may not end. */
@@ -49,6 +55,13 @@ public final class Typography {
       return text;
     }
     return BLANK.matcher(text).replaceAll(String.valueOf(NO_BREAK));
+  }
+
+  /** The same for a title, in which no line ends with a preposition or a conjunction either. */
+  static String bindTitle(String text) {
+    StringBuilder bound = new StringBuilder(bind(text));
+    SHORT.matcher(text).results().forEach(r -> bound.setCharAt(r.start() - 1, NO_BREAK));
+    return bound.toString();
   }
 
   /** Stands behind the blank, which is cheaper than looking back from every character. */

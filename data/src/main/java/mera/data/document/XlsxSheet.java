@@ -32,6 +32,9 @@ final class XlsxSheet {
 
   private static final double INCH = 25.4;
 
+  /** Size of the workbook's usual font, points. */
+  static final double USUAL_FONT = 11;
+
   /** Width of a digit of the usual font, points; columns are measured in digits. */
   private static final double DIGIT = 5.25;
 
@@ -205,7 +208,8 @@ final class XlsxSheet {
         .fontSize(BigDecimal.valueOf(size))
         .wrapText(true)
         .verticalAlignment(ruled ? "top" : "center")
-        .horizontalAlignment(DocxBody.justification(align == Align.JUSTIFY ? Align.LEFT : align));
+        .horizontalAlignment(
+            DocxParagraph.justification(align == Align.JUSTIFY ? Align.LEFT : align));
     if (bold) {
       style.bold();
     }

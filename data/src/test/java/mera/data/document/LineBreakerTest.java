@@ -70,6 +70,31 @@ class LineBreakerTest {
   }
 
   @Test
+  void aLineAfterABreakThatWasSetIsIndentedToo() {
+    List<TextLine> lines =
+        LineBreaker.lines(List.of(new Run("показатели:\n– доля", false, false)), SETTING, 500, 30);
+    assertThat(lines).extracting(TextLine::indent).containsExactly(30.0, 30.0);
+  }
+
+  @Test
+  void noLineOfATitleEndsWithAPreposition() {
+    String title = "О поддержке качества образования в школах города";
+    double column = width("О поддержке качества образования в ");
+    assertThat(texts(LineBreaker.balanced(List.of(new Run(title, false, false)), SETTING, column)))
+        .containsExactly("О поддержке качества", "образования в школах города");
+  }
+
+  @Test
+  void theBrokenTextHasTheLinesOfTheTitleAndItsOwnCharacters() {
+    Run title = new Run("О плане\nмероприятий № 5 в школах\u00a0города", false, false);
+    double column = width("мероприятий № 5 в шко");
+    assertThat(LineBreaker.broken(title, SETTING, column))
+        .isEqualTo("О плане\nмероприятий № 5\nв школах\u00a0города");
+    Run odd = new Run("Школы с очень длинным названием \ud83d\ude00", false, false);
+    assertThat(LineBreaker.broken(odd, SETTING, width("Школы с очень"))).isEqualTo(odd.text());
+  }
+
+  @Test
   void aLineKeepsTheStylesOfItsRuns() {
     List<TextLine> lines =
         LineBreaker.lines(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mera.data.document.Document.Align;
@@ -30,12 +28,11 @@ import mera.data.document.Document.Paragraph;
 import mera.data.document.Document.Row;
 import mera.data.document.Document.Section;
 import mera.data.document.Document.Sides;
+import mera.data.document.Document.Signature;
 import mera.data.document.Document.Table;
 import mera.data.problem.Refusal;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +48,7 @@ class WritersTest {
   @Test
   void xlsxHoldsEveryTextOnceAndInOrder() throws Exception {
     Document document = whole();
-    assertThat(joined(xlsx(document))).isEqualTo(joined(PdfText.texts(document)));
+    assertThat(joined(XlsxText.of(document))).isEqualTo(joined(PdfText.texts(document)));
   }
 
   @Test
@@ -66,7 +63,7 @@ class WritersTest {
     Document document = RandomTable.document(new Random(seed));
     String text = joined(PdfText.texts(document));
     assertThat(joined(DocxText.of(document))).isEqualTo(text);
-    assertThat(joined(xlsx(document))).isEqualTo(text);
+    assertThat(joined(XlsxText.of(document))).isEqualTo(text);
   }
 
   @Test
@@ -99,6 +96,82 @@ class WritersTest {
               .count();
       assertThat(going).isEqualTo(21); // 7 + 6 + 4 rows of results, 4 of parties
     }
+  }
+
+  @Test
+  void aSignatureIsALineWithATabAndNeitherATableNorATornPosition() throws IOException {
+    Document order =
+        document(
+            List.of(
+                Paragraph.body("Текст"),
+                new Signature(
+                    List.of(
+                        "Руководитель",
+                        "Северного управления министерства образования Лесогорской области"),
+                    "О.А. Кедрова")));
+    try (XWPFDocument docx = DocxText.open(order)) {
+      assertThat(docx.getTables()).isEmpty();
+      assertThat(docx.getParagraphs().getLast().getText())
+          .isEqualTo(
+              "Руководитель\nСеверного управления министерства\n"
+                  + "образования Лесогорской области\tО.А.\u00a0Кедрова");
+    }
+  }
+
+  @Test
+  void everyLineOfIndentedTextIsAParagraphSoThatItIsNotStretched() throws IOException {
+    Document text = document(List.of(Paragraph.body("Показатели:\n– доля школ;\n– доля учителей")));
+    assertThat(DocxText.of(text)).containsExactly("Показатели:", "– доля школ;", "– доля учителей");
+  }
+
+  @Test
+  void spaceAroundTextIsNotMadeOfEmptyParagraphs() throws IOException {
+    Document text =
+        document(
+            List.of(
+                new Document.Corner(List.of("Приложение", "", "УТВЕРЖДЁН")),
+                new Document.Space(1),
+                Paragraph.heading(1, "План"),
+                new Document.Space(1),
+                table("1", "слово"),
+                new Document.Space(1),
+                Paragraph.body("Текст")));
+    try (XWPFDocument docx = DocxText.open(text)) {
+      assertThat(docx.getParagraphs()).noneMatch(paragraph -> paragraph.getText().isBlank());
+      assertThat(docx.getParagraphs()).extracting(p -> p.getSpacingAfter() > 0).contains(true);
+    }
+  }
+
+  @Test
+  void aChapterOnANewPageBeginsAtItsTop() throws IOException {
+    Document text =
+        document(
+            List.of(
+                Paragraph.body("Текст"),
+                new Document.Space(2),
+                new NewPage(),
+                new Document.Space(1),
+                Paragraph.heading(2, "Глава")));
+    assertThat(part(text, LayoutProfile.standard(), "word/document.xml"))
+        .contains("<w:pageBreakBefore/></w:pPr>");
+  }
+
+  @Test
+  void boundWordsThatAreWiderThanTheirColumnAreNotTornByWord() throws IOException {
+    Document text =
+        document(
+            List.of(
+                new Table(
+                    List.of(
+                        new Column("Срок", 24, Align.LEFT),
+                        new Column("Мероприятие", 150, Align.LEFT)),
+                    List.of(
+                        new Row(
+                            List.of(
+                                Cell.of("10 января-15 февраля"), Cell.of("10 января-15 февраля")),
+                            false)))));
+    assertThat(DocxText.of(text))
+        .contains("10 января-15 февраля", "10\u00a0января-15\u00a0февраля");
   }
 
   @Test
@@ -159,7 +232,7 @@ class WritersTest {
   @Test
   void aTextThatNoCellOfAWorkbookHoldsIsRefusedAndTheOthersWriteIt() throws Exception {
     Document document = document(List.of(table("1", "слово ".repeat(8000))));
-    assertThatThrownBy(() -> xlsx(document))
+    assertThatThrownBy(() -> XlsxText.of(document))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Строка 1")
         .hasMessageContaining("DOCX или PDF");
@@ -211,23 +284,6 @@ class WritersTest {
 
   private static String joined(List<String> texts) {
     return texts.stream().map(PdfText::compact).collect(Collectors.joining());
-  }
-
-  private static List<String> xlsx(Document document) throws IOException, Refusal {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XlsxWriter.write(document, LayoutProfile.standard(), out);
-    List<String> texts = new ArrayList<>();
-    try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-      for (Sheet sheet : book.getSheets().toList()) {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-          rows.forEach(
-              row ->
-                  row.stream().filter(Objects::nonNull).forEach(cell -> texts.add(cell.getText())));
-        }
-      }
-    }
-    return texts;
   }
 
   private static String part(Document document, LayoutProfile profile, String name)
