@@ -112,29 +112,6 @@ public final class SchoolPlan {
     return suggested;
   }
 
-  /**
-   * Plans for many schools at once, in the order of the schools.
-   *
-   * @param profiles by code of the school; a school without risks that matter gets none
-   * @param regional extracts by code of the school
-   */
-  public static Map<School, Plan> all(
-      List<School> schools,
-      Map<String, List<Risk>> profiles,
-      Map<String, Extract> regional,
-      MeasureLibrary library,
-      PlanPeriod period) {
-    Map<School, Plan> plans = new LinkedHashMap<>();
-    for (School school : schools) {
-      List<Risk> profile = profiles.getOrDefault(school.code(), List.of());
-      if (profile.stream().anyMatch(Risk::matters)) {
-        Optional<Extract> own = Optional.ofNullable(regional.get(school.code()));
-        plans.put(school, of(school, profile, own, library, period));
-      }
-    }
-    return plans;
-  }
-
   private void addMeasures(List<Risk> profile, Collection<String> ids) {
     Map<Integer, List<String>> suggested = byRisk(profile, library);
     Map<Integer, List<MeasureLibrary.Measure>> sections = new LinkedHashMap<>();
