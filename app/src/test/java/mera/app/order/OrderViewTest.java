@@ -37,7 +37,9 @@ import mera.app.frame.TestDesk;
 import mera.app.settings.Settings;
 import mera.data.Orders;
 import mera.data.Workspace;
+import mera.data.document.Document.Orientation;
 import mera.data.order.Addressee;
+import mera.data.order.Appendix;
 import mera.data.order.Order;
 import mera.data.order.PointPlace;
 import mera.data.plan.Field;
@@ -398,6 +400,15 @@ class OrderViewTest {
       fire(screen, "#appendix-down");
       assertThat(workspace.orders().getFirst().appendices().getFirst().ref()).isEqualTo("pairs");
       Framed.show(screen.view());
+      select(screen, new Block.OfAppendix(0));
+      Framed.show(screen.view());
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#appendix-across")).fire());
+      assertThat(
+              ((Appendix.OfPairs) workspace.orders().getFirst().appendices().getFirst())
+                  .orientation())
+          .isEqualTo(Orientation.LANDSCAPE);
+      Framed.write("order-appendix-across", screen.view());
+      select(screen, new Block.OfAppendix(1));
       fire(screen, "#appendix-remove");
       Order left = workspace.orders().getFirst();
       assertThat(left.appendices()).hasSize(1);
