@@ -140,7 +140,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
         saved = "Сохранено " + Words.moment(history.getLast().at());
       }
       position = now;
-      header.history(workspace.undoable(), workspace.redoable());
+      header.history(workspace.journal().undoable(), workspace.journal().redoable());
       navigation.count(counts());
       status.show(saved, workspace.region());
     }
@@ -173,7 +173,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
 
   @Override
   public void undo() {
-    if (workspace.undoable().isPresent()) {
+    if (workspace.journal().undoable().isPresent()) {
       work.start(
           "Отмена",
           steps -> workspace.undo(),
@@ -187,7 +187,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
 
   @Override
   public void redo() {
-    if (workspace.redoable().isPresent()) {
+    if (workspace.journal().redoable().isPresent()) {
       work.start(
           "Возврат",
           steps -> workspace.redo(),

@@ -146,8 +146,7 @@ public final class Demo {
     for (OrderTemplate order : templates) {
       for (String id : order.plans()) {
         var template = PlanTemplates.byId(id);
-        plans.add(
-            workspace.add(Drafts.of(workspace).plan(template, Drafts.firstYear(template, year))));
+        plans.add(workspace.add(Drafts.of(workspace).plan(template, template.firstYear(year))));
       }
     }
     counts.put("plans", plans.size());

@@ -2,14 +2,19 @@ package mera.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mera.data.order.Declarations;
 import mera.data.order.Order;
 import mera.data.order.Papers;
 import mera.data.order.PartyUses;
+import mera.data.plan.OwnTemplate;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanParties;
@@ -19,6 +24,7 @@ import mera.data.store.Change;
 import mera.data.store.DirectoryRows;
 import mera.data.store.PaperRows;
 import mera.data.store.Store;
+import mera.data.store.TemplateRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +66,7 @@ public final class Directory {
   /** All parties of the file, in the order in which they came. */
   public View view() {
     Papers papers = papers();
-    Map<String, PartyUses> uses = PartyUses.in(papers);
+    Map<String, PartyUses> uses = uses(papers);
     List<Entry> entries = new ArrayList<>();
     List<String> nobody = new ArrayList<>();
     papers
@@ -74,11 +80,27 @@ public final class Directory {
               }
             });
     return new View(
-        List.copyOf(entries), Unclaimed.in(papers.plans(), papers.parties()), List.copyOf(nobody));
+        List.copyOf(entries),
+        Unclaimed.in(workspace.plans(), papers.parties()),
+        List.copyOf(nobody));
   }
 
+  /** The plans of templates, too: what is made from them later names the parties as they are. */
   private Papers papers() {
-    return Papers.of(workspace.parties(), workspace.plans(), workspace.orders());
+    return Papers.of(
+        workspace.parties(),
+        Stream.concat(
+                workspace.plans().stream(),
+                workspace.templates().own().stream().map(OwnTemplate::plan))
+            .toList(),
+        workspace.orders());
+  }
+
+  /** Templates do not count: a party that only they name has nothing to do. */
+  private Map<String, PartyUses> uses(Papers papers) {
+    Set<String> templates =
+        workspace.templates().own().stream().map(OwnTemplate::id).collect(Collectors.toSet());
+    return PartyUses.in(papers.without(plan -> templates.contains(plan.id())));
   }
 
   /**
@@ -154,7 +176,7 @@ public final class Directory {
   public void remove(String key) throws Refusal {
     Papers before = papers();
     String name = Objects.requireNonNull(before.parties().get(key)).name();
-    PartyUses uses = PartyUses.in(before).getOrDefault(key, PartyUses.NONE);
+    PartyUses uses = uses(before).getOrDefault(key, PartyUses.NONE);
     if (!uses.places().isEmpty()) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
@@ -193,7 +215,7 @@ public final class Directory {
   public void nobodyAtAll(String key) throws Refusal {
     Papers before = papers();
     Party party = Objects.requireNonNull(before.parties().get(key));
-    if (PartyUses.in(before).getOrDefault(key, PartyUses.NONE).orders() > 0) {
+    if (uses(before).getOrDefault(key, PartyUses.NONE).orders() > 0) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
           "«" + party.name() + "» назван в приказе. Сначала уберите его оттуда.");
@@ -274,7 +296,12 @@ public final class Directory {
   /** Stores what differs from the file as one entry. */
   private Kept write(String text, Papers after, String key) throws Refusal {
     Map<String, Party> stored = new HashMap<>(workspace.parties());
-    Set<Plan> plans = Set.copyOf(workspace.plans());
+    Map<String, OwnTemplate> templates = new HashMap<>();
+    Set<Plan> plans = new HashSet<>(workspace.plans());
+    for (OwnTemplate template : workspace.templates().own()) {
+      templates.put(template.id(), template);
+      plans.add(template.plan());
+    }
     Set<Order> orders = Set.copyOf(workspace.orders());
     Map<String, String> keys = new HashMap<>();
     store.write(
@@ -305,12 +332,30 @@ public final class Directory {
               .forEach(own -> DirectoryRows.remove(change, own));
           named.plans().stream()
               .filter(plan -> !plans.contains(plan))
-              .forEach(plan -> PaperRows.put(change, plan));
+              .forEach(plan -> put(change, plan, templates));
           named.orders().stream()
               .filter(order -> !orders.contains(order))
               .forEach(order -> PaperRows.put(change, order));
         });
     return new Kept(keys.getOrDefault(key, key), after.left());
+  }
+
+  private static void put(Change change, Plan plan, Map<String, OwnTemplate> templates) {
+    OwnTemplate template = templates.get(Objects.requireNonNull(plan.id()));
+    if (template == null) {
+      PaperRows.put(change, plan);
+    } else {
+      TemplateRows.put(change, template.withPlan(plan));
+    }
+  }
+
+  /** The same plan where a typed cell that names a party of the directory means that party. */
+  Plan named(Plan plan) {
+    Map<String, Party> all = new LinkedHashMap<>(plan.parties());
+    workspace.parties().forEach(all::putIfAbsent);
+    return all.size() == plan.parties().size()
+        ? plan
+        : PlanParties.reread(plan, plan.parties(), all);
   }
 
   /** Stores an imported plan; its parties that are new get keys of the directory. */

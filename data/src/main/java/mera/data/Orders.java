@@ -62,6 +62,21 @@ public final class Orders {
     }
   }
 
+  /** Refuses a plan that is an appendix of an order. */
+  void requireFree(String planId) throws Refusal {
+    for (Order order : workspace.orders()) {
+      if (order.planIds().contains(planId)) {
+        throw new Refusal(
+            Refusal.Reason.IMPOSSIBLE,
+            "План входит в документ «"
+                + order.title()
+                + "» ("
+                + order.id()
+                + "). Сначала уберите его оттуда.");
+      }
+    }
+  }
+
   /** «Зарегистрирован приказ O1: № 104 от 27.11.2026»: what the history says. */
   public static String registration(Order order) {
     return "Зарегистрирован приказ " + order.id() + ": " + numberAndDate(order);

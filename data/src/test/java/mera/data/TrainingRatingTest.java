@@ -91,7 +91,7 @@ class TrainingRatingTest {
       Drafts drafts = Drafts.of(workspace);
       for (String id : template.plans()) {
         PlanTemplate plan = PlanTemplates.byId(id);
-        workspace.add(drafts.plan(plan, Drafts.firstYear(plan, 2025)));
+        workspace.add(drafts.plan(plan, plan.firstYear(2025)));
       }
       String order =
           drafts

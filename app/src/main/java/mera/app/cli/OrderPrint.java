@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@CommandLine.Command(name = "print", description = "приказ с приложениями в PDF или DOCX")
+@CommandLine.Command(name = "print", description = "приказ с приложениями в PDF, DOCX или XLSX")
 final class OrderPrint extends Command.OnFile {
 
   @Parameters(paramLabel = "НОМЕР", description = "номер приказа в файле, например O1")
@@ -23,7 +23,7 @@ final class OrderPrint extends Command.OnFile {
       names = "--out",
       required = true,
       paramLabel = "ФАЙЛ",
-      description = "куда записать: имя на .pdf или .docx")
+      description = "куда записать: имя на .pdf, .docx или .xlsx")
   Path out = Path.of("");
 
   @Option(names = "--draft", description = "с пометкой «ПРОЕКТ» на каждом листе")
@@ -38,7 +38,7 @@ final class OrderPrint extends Command.OnFile {
 
   @Override
   int call(Workspace workspace) throws Refusal {
-    Format format = Format.of(out, Format.PDF, Format.DOCX);
+    Format format = Format.of(out, Format.values());
     if (archive && format != Format.PDF) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,

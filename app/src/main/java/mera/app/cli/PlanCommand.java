@@ -9,8 +9,7 @@ import mera.data.plan.Deadline;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
-import mera.data.plan.PlanTemplate;
-import mera.data.plan.PlanTemplates;
+import mera.data.plan.PlanSample;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,11 +31,12 @@ final class PlanCommand {
 
   static List<Object> commands(Output output) {
     return List.of(
-        new Templates(output),
+        new PlanTemplatesCommand(output),
         new New(output),
         new PlanImportCommand(output),
         new Show(output),
         new PlanCheckCommand(output),
+        new PlanPartiesCommand(output),
         new PlanExtractCommand(output),
         new PlanShiftCommand(output),
         new PlanSchoolCommand(output),
@@ -56,40 +56,6 @@ final class PlanCommand {
                         + "»."));
   }
 
-  @CommandLine.Command(name = "templates", description = "шаблоны планов")
-  private static final class Templates extends Command {
-
-    Templates(Output output) {
-      super(output);
-    }
-
-    @Override
-    public Integer call() {
-      List<PlanTemplate> all = PlanTemplates.all();
-      if (json) {
-        output()
-            .json(
-                all.stream()
-                    .map(
-                        template ->
-                            new Fields()
-                                .with("id", template.id())
-                                .with("name", template.name())
-                                .with("basis", template.basis())
-                                .map())
-                    .toList());
-      } else {
-        output()
-            .table(
-                List.of("Шаблон", "Название", "Образец"),
-                all.stream()
-                    .map(template -> List.of(template.id(), template.name(), template.basis()))
-                    .toList());
-      }
-      return DONE;
-    }
-  }
-
   @CommandLine.Command(name = "new", description = "план из шаблона")
   private static final class New extends Command.OnFile {
 
@@ -97,7 +63,7 @@ final class PlanCommand {
         names = "--template",
         required = true,
         paramLabel = "ШАБЛОН",
-        description = "шаблон плана")
+        description = "шаблон плана: samara, свой T1; см. plan templates")
     String template = "";
 
     @Option(
@@ -112,13 +78,13 @@ final class PlanCommand {
 
     @Override
     int call(Workspace workspace) throws Refusal {
-      PlanTemplate chosen = PlanTemplates.byId(template);
+      PlanSample chosen = workspace.templates().byId(template);
       if (year == null && workspace.years().isEmpty()) {
         throw new Refusal(
             Refusal.Reason.INCOMPLETE,
             "В файле нет результатов, поэтому год начала плана неизвестен. Укажите --year.");
       }
-      int firstYear = year == null ? Drafts.firstYear(chosen, workspace.years().last()) : year;
+      int firstYear = year == null ? chosen.firstYear(workspace.years().last()) : year;
       Plan plan = workspace.add(Drafts.of(workspace).plan(chosen, firstYear));
       long measures =
           plan.nodes().stream().filter(node -> node.kind() != Node.Kind.SECTION).count();

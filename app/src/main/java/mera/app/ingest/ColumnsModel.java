@@ -89,10 +89,7 @@ public final class ColumnsModel {
 
   /** Files that cannot be read before more is said. */
   public long open() {
-    return lines.stream()
-        .filter(line -> line.taken() && line.state() == FileLine.State.QUESTION)
-        .filter(line -> !isAnswered(line))
-        .count();
+    return lines.stream().filter(line -> line.isAsked() && !isAnswered(line)).count();
   }
 
   /** Shows the first file that has a question. */

@@ -33,6 +33,27 @@ record FileDraft(
         : "";
   }
 
+  /**
+   * What is said of it where it is another kind of file; the description of its columns goes.
+   *
+   * @param format id of the {@link mera.data.ingest.Format}; empty: a table of its own
+   */
+  ImportOptions saidAs(String format) {
+    return new ImportOptions(
+        said.work(),
+        format.isEmpty() ? Optional.empty() : Optional.of(format),
+        Optional.empty(),
+        said.password(),
+        said.scales(),
+        said.school(),
+        said.year());
+  }
+
+  /** Does it wait for a password? */
+  boolean isLocked() {
+    return refused().equals("password");
+  }
+
   /** Can its columns be asked about? */
   boolean isShown() {
     return seen.isPresent() && !seen.get().pages().isEmpty();

@@ -72,15 +72,15 @@ public record FileLine(
    *
    * @param known hashes of files that are stored already
    * @param twins hash → name of the first file with it
-   * @param taken what the analyst said of the box
+   * @param left the files that the analyst does not want
    */
   static FileLine of(
-      FileDraft draft, Set<String> known, Map<String, String> twins, Map<Path, Boolean> taken) {
+      FileDraft draft, Set<String> known, Map<String, String> twins, Set<Path> left) {
     Reading reading = draft.reading();
     String first = twins.getOrDefault(reading.sha256(), draft.name());
     boolean twin = !reading.sha256().isEmpty() && !first.equals(draft.path().toString());
     State state = twin ? State.TWIN : state(draft, known);
-    boolean on = state.isChoice() && taken.getOrDefault(draft.path(), true);
+    boolean on = state.isChoice() && !left.contains(draft.path());
     String content =
         twin ? "повтор файла «" + Path.of(first).getFileName() + "»" : content(draft, state);
     return line(draft, content, state, on, reading);
@@ -118,6 +118,16 @@ public record FileLine(
 
   public Reading.Counts counts() {
     return draft.reading().counts();
+  }
+
+  /** Will it be stored with the next import? */
+  boolean isWanted() {
+    return taken && state.isUsable();
+  }
+
+  /** Does it wait for an answer of the step «Столбцы»? */
+  boolean isAsked() {
+    return taken && state == State.QUESTION;
   }
 
   /** Can the analyst say what kind of file it is? */

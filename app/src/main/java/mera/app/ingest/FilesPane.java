@@ -91,7 +91,7 @@ final class FilesPane extends VBox {
 
   private void busy(Node zone) {
     boolean busy = model.isBusy();
-    boolean storing = model.phase().get() == ImportModel.Phase.STORING;
+    boolean storing = model.phase().get() == Phase.STORING;
     reading.setVisible(busy);
     cancel.setVisible(!storing);
     hint.setText(
@@ -110,8 +110,8 @@ final class FilesPane extends VBox {
   }
 
   private void tick() {
-    Map<String, Long> paces = model.paces();
-    pace.setText(model.pace().isEmpty() ? "Файлы перечисляются" : model.pace());
+    Map<String, Long> paces = model.pace().rows();
+    pace.setText(model.pace().words().isEmpty() ? "Файлы перечисляются" : model.pace().words());
     long all = paces.values().stream().mapToLong(Long::longValue).sum();
     rows.setText(
         paces.isEmpty()

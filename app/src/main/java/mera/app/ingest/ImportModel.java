@@ -2,15 +2,10 @@ package mera.app.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,19 +20,13 @@ import mera.app.frame.Section;
 import mera.app.ingest.FileLine.State;
 import mera.app.text.Words;
 import mera.app.work.BackgroundWork.Job;
-import mera.app.work.BackgroundWork.Steps;
-import mera.data.HistoryEntry;
-import mera.data.ImportReport;
-import mera.data.ImportRequest.Unmatched;
 import mera.data.Preview;
 import mera.data.ingest.ImportOptions;
 import mera.data.ingest.KnownMapping;
 import mera.data.ingest.ProblemBook;
-import mera.data.ingest.Progress;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
-import mera.data.result.Difference;
 import mera.data.school.Decision;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportModel {
 
-  /** Where the import stands. */
-  public enum Phase {
-    /** No files yet, or an import that is left for a while. */
-    CHOOSE,
-    /** The files are read, nothing is stored. */
-    READING,
-    FILES,
-    COLUMNS,
-    SCHOOLS,
-    STORING,
-    DONE
-  }
-
-  /** What the files gave, and how it fits the working file. */
-  private record Gathered(List<FileDraft> drafts, Set<String> known) {}
-
+  /** The schools of the files, and what would be stored now. */
   private record Matched(Preview preview, Total total) {}
-
-  private record Stored(ImportReport report, Total total, List<Difference> differences) {}
 
   private final Desk desk;
   private final ColumnsModel columns;
@@ -73,22 +45,15 @@ public final class ImportModel {
   private final ObservableList<FileLine> files = FXCollections.observableArrayList();
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final ObservableList<SourceFile> loaded = FXCollections.observableArrayList();
-  private final ObservableList<Difference> differences = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable FileLine> chosen = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHOOSE);
   private final ReadOnlyObjectWrapper<@Nullable Total> total = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-  private final Map<Path, Boolean> taken = new HashMap<>();
-  private final Map<String, Long> paces = new ConcurrentHashMap<>();
-  private List<FileDraft> drafts = List.of();
-  private Set<String> known = Set.of();
   private final Pasted pasted = new Pasted();
-  private ImportOptions common = ImportOptions.NONE;
-  private @Nullable Preview looked;
+  private final Pace pace = new Pace();
+  private Batch batch = Batch.EMPTY;
   private Phase left = Phase.FILES;
-  private @Nullable Long entry;
-  private volatile boolean stop;
-  private volatile String pace = "";
+  private @Nullable FinishedImport finished;
 
   public ImportModel(Desk desk) {
     this.desk = desk;
@@ -126,11 +91,6 @@ public final class ImportModel {
     return loaded;
   }
 
-  /** Where reports and pupils do not agree, after the import. */
-  public ObservableList<Difference> differences() {
-    return differences;
-  }
-
   /** The file whose problems are shown; null: all files. */
   public ObjectProperty<@Nullable FileLine> chosen() {
     return chosen;
@@ -145,23 +105,18 @@ public final class ImportModel {
     return subtitle.getReadOnlyProperty();
   }
 
-  /** Where the reading is: «Реестр.xlsx: строк 60»; may be asked at any time. */
-  public String pace() {
+  /** How far the reading is; may be asked at any time. */
+  public Pace pace() {
     return pace;
   }
 
-  /** Name of a file → rows of it read so far; may be asked at any time. */
-  Map<String, Long> paces() {
-    return paces;
-  }
-
   boolean isBusy() {
-    return phase.get() == Phase.READING || phase.get() == Phase.STORING;
+    return phase.get().isBusy();
   }
 
   /** Is there an import that was left before its end? */
   public boolean isUnfinished() {
-    return phase.get() == Phase.CHOOSE && !drafts.isEmpty();
+    return phase.get() == Phase.CHOOSE && !batch.drafts().isEmpty();
   }
 
   /** Reads files and folders without storing anything; they come to those chosen before. */
@@ -191,29 +146,24 @@ public final class ImportModel {
   }
 
   private void read(String title, List<Path> fresh, Map<Path, ImportOptions> said, Runnable then) {
-    List<FileDraft> before = drafts;
-    ImportOptions options = common;
+    Batch before = batch;
     work(
         Phase.READING,
         title,
         steps ->
-            new Gathered(
-                new Survey(desk.workspace(), progress(steps)).read(before, fresh, options, said),
+            before.of(
+                new Survey(desk.workspace().imports(), pace.of(steps))
+                    .read(before.drafts(), fresh, before.common(), said),
                 Total.known(desk.workspace())),
-        done -> {
-          drafts = done.drafts();
-          known = done.known();
-          line();
-          match();
+        read -> {
+          lines(read);
           then.run();
         });
   }
 
   private <T> void work(Phase during, String title, Job<T> job, Consumer<T> done) {
     Phase before = phase.get();
-    stop = false;
-    pace = "";
-    paces.clear();
+    pace.begin();
     phase.set(during);
     desk.work()
         .start(
@@ -226,36 +176,24 @@ public final class ImportModel {
             });
   }
 
-  /** The lines of the table out of what is known of the files. */
-  private void line() {
-    Map<String, String> twins = new LinkedHashMap<>();
-    drafts.forEach(draft -> twins.putIfAbsent(draft.reading().sha256(), draft.path().toString()));
-    files.setAll(drafts.stream().map(draft -> FileLine.of(draft, known, twins, taken)).toList());
+  /** Shows these files, and looks for the schools of those that are wanted. */
+  private void lines(Batch now) {
+    batch = now;
+    files.setAll(now.lines());
     narrow(null);
-  }
-
-  /** Looks for the schools of the files that are wanted. */
-  private void match() {
     List<Reading> wanted =
-        files.stream()
-            .filter(file -> file.taken() && file.state().isUsable())
-            .map(file -> file.draft().reading())
-            .toList();
+        files.stream().filter(FileLine::isWanted).map(file -> file.draft().reading()).toList();
     Map<String, Decision> decisions = link.decisions();
     desk.work()
         .latest(
             "match",
             steps -> {
-              Preview preview = desk.workspace().match(wanted);
+              Preview preview = desk.workspace().imports().match(wanted);
               return new Matched(
                   preview,
-                  Total.of(
-                      preview.report(known(preview, decisions), Unmatched.SKIP).files(),
-                      desk.workspace().tallies(),
-                      known));
+                  Total.expected(preview, decisions, desk.workspace().tallies(), now.known()));
             },
             matched -> {
-              looked = matched.preview();
               total.set(matched.total());
               link.show(matched.preview());
               tell();
@@ -263,45 +201,23 @@ public final class ImportModel {
             desk.notices()::refused);
   }
 
-  private static Map<String, Decision> known(Preview preview, Map<String, Decision> decisions) {
-    Map<String, Decision> held = new HashMap<>(decisions);
-    held.keySet().retainAll(preview.mentions().keySet());
-    return held;
-  }
-
   /** Takes a file or leaves it. */
   public void take(FileLine file, boolean on) {
     if (file.state().isChoice() && file.taken() != on) {
-      taken.put(file.draft().path(), on);
-      line();
-      match();
+      lines(batch.taking(List.of(file), on));
     }
   }
 
   /** Takes all files that can be taken, or none. */
   public void takeAll(boolean on) {
-    files.stream()
-        .filter(file -> file.state().isChoice())
-        .forEach(file -> taken.put(file.draft().path(), on));
-    line();
-    match();
+    lines(batch.taking(files, on));
   }
 
   /** What kind of file it is; empty: a table of its own. */
   public void kind(FileLine file, String format) {
-    ImportOptions said = file.draft().said();
-    Optional<String> named = format.isEmpty() ? Optional.empty() : Optional.of(format);
-    if (!said.format().equals(named)) {
-      ImportOptions fresh =
-          new ImportOptions(
-              said.work(),
-              named,
-              Optional.empty(),
-              said.password(),
-              said.scales(),
-              said.school(),
-              said.year());
-      again(Map.of(file.draft().path(), fresh), () -> phase.set(Phase.FILES));
+    FileDraft draft = file.draft();
+    if (!draft.said().format().orElse("").equals(format)) {
+      again(Map.of(draft.path(), draft.saidAs(format)), () -> phase.set(Phase.FILES));
     }
   }
 
@@ -310,21 +226,13 @@ public final class ImportModel {
     if (password.isEmpty() || isBusy()) {
       return;
     }
-    common = common.withPassword(password);
-    Map<Path, ImportOptions> said = new LinkedHashMap<>();
-    files.stream()
-        .filter(one -> one.state() == State.PASSWORD)
-        .forEach(one -> said.put(one.draft().path(), one.draft().said().withPassword(password)));
+    batch = batch.withPassword(password);
     Path path = file.draft().path();
     again(
-        said,
+        batch.trying(password),
         () -> {
           phase.set(Phase.FILES);
-          boolean locked =
-              files.stream()
-                  .anyMatch(
-                      one -> one.draft().path().equals(path) && one.state() == State.PASSWORD);
-          if (locked) {
+          if (batch.drafts().stream().anyMatch(one -> one.path().equals(path) && one.isLocked())) {
             desk.notices().refused("Пароль к файлу «" + file.name() + "» не подошёл.");
           }
         });
@@ -338,42 +246,45 @@ public final class ImportModel {
 
   /** Files that wait for an answer of the step «Столбцы». */
   public long questions() {
-    return files.stream().filter(file -> file.taken() && file.state() == State.QUESTION).count();
+    return files.stream().filter(FileLine::isAsked).count();
   }
 
   /** The words of the main button. */
   public String nextWords() {
-    return switch (phase.get()) {
-      case FILES ->
-          questions() > 0 ? "Дальше: столбцы" : link.hasQuestions() ? "Дальше: школы" : "Загрузить";
-      case COLUMNS -> "Дальше: школы";
-      case SCHOOLS -> "Загрузить";
+    return switch (following()) {
+      case COLUMNS -> "Дальше: столбцы";
+      case SCHOOLS -> "Дальше: школы";
+      case STORING -> "Загрузить";
       default -> "";
     };
   }
 
   /** The main button: to the next step that has a question, or to the end. */
   public void next() {
-    switch (phase.get()) {
-      case FILES -> {
-        if (questions() > 0) {
-          show(Phase.COLUMNS);
-        } else if (link.hasQuestions()) {
-          show(Phase.SCHOOLS);
-        } else {
-          load();
-        }
-      }
-      case COLUMNS -> show(Phase.SCHOOLS);
-      case SCHOOLS -> load();
-      default -> {}
+    Phase step = following();
+    if (step == Phase.STORING) {
+      load();
+    } else {
+      show(step);
     }
+  }
+
+  /** What comes after the step in sight; the same phase where no step is in sight. */
+  private Phase following() {
+    Phase now = phase.get();
+    return switch (now) {
+      case FILES ->
+          questions() > 0 ? Phase.COLUMNS : link.hasQuestions() ? Phase.SCHOOLS : Phase.STORING;
+      case COLUMNS -> Phase.SCHOOLS;
+      case SCHOOLS -> Phase.STORING;
+      case CHOOSE, READING, STORING, DONE -> now;
+    };
   }
 
   /** Goes to a step; leaving «Столбцы» reads the files again of which something was said. */
   public void show(Phase step) {
     Phase now = phase.get();
-    if (isBusy() || now == Phase.DONE || drafts.isEmpty() || now == step) {
+    if (isBusy() || now == Phase.DONE || batch.drafts().isEmpty() || now == step) {
       return;
     }
     Map<Path, ImportOptions> answers = now == Phase.COLUMNS ? columns.answers() : Map.of();
@@ -393,49 +304,31 @@ public final class ImportModel {
 
   /** Stores what was read. */
   public void load() {
-    Preview preview = looked;
-    if (!canLoad() || preview == null) {
+    Preview looked = link.looked();
+    if (!canLoad() || looked == null) {
       return;
     }
-    Map<String, Decision> decisions = known(preview, link.decisions());
+    Map<String, Decision> decisions = link.decisions();
     List<KnownMapping> mappings = columns.remembered();
-    Set<String> before = known;
+    Set<String> known = batch.known();
     work(
         Phase.STORING,
         "Импорт",
-        steps -> {
-          var tallies = desk.workspace().tallies();
-          ImportReport report =
-              desk.workspace().store(preview, decisions, Unmatched.SKIP, mappings);
-          return new Stored(
-              report, Total.of(report.files(), tallies, before), desk.workspace().differences());
-        },
+        steps -> FinishedImport.store(desk.workspace(), looked, decisions, mappings, known),
         this::stored);
   }
 
   /** Is there a file that can be stored? */
   public boolean canLoad() {
-    return !isBusy()
-        && phase.get() != Phase.DONE
-        && files.stream().anyMatch(file -> file.taken() && file.state().isUsable());
+    return !isBusy() && phase.get() != Phase.DONE && files.stream().anyMatch(FileLine::isWanted);
   }
 
-  private void stored(Stored done) {
+  private void stored(FinishedImport done) {
     // A pasted table may name pupils: it is not kept longer than it is needed.
     pasted.clear();
-    entry = done.report().entry();
-    differences.setAll(done.differences());
-    Map<Path, FileDraft> byPath = new HashMap<>();
-    drafts.forEach(draft -> byPath.put(draft.path(), draft));
-    List<FileLine> lines = new ArrayList<>();
-    Map<Path, Reading> kept = new HashMap<>();
-    done.report().files().forEach(reading -> kept.put(reading.path(), reading));
-    for (FileLine file : files) {
-      Reading reading = kept.get(file.draft().path());
-      lines.add(reading == null ? file : FileLine.stored(file.draft(), reading));
-    }
+    finished = done;
     chosen.set(null);
-    files.setAll(lines);
+    files.setAll(done.lines(files));
     narrow(null);
     total.set(done.total());
     phase.set(Phase.DONE);
@@ -444,9 +337,9 @@ public final class ImportModel {
         .done("Загружено: " + Words.count(done.total().stored(), "строка", "строки", "строк"));
   }
 
-  /** «Прервать»: the reading looks at the flag between rows. */
+  /** «Прервать». */
   public void cancel() {
-    stop = true;
+    pace.stop();
   }
 
   /** Leaves the steps; what was done in them stays. */
@@ -470,18 +363,14 @@ public final class ImportModel {
 
   /** Back to the choice of files; what was read is forgotten. */
   public void reset() {
-    entry = null;
-    drafts = List.of();
+    finished = null;
+    batch = Batch.EMPTY;
     pasted.clear();
-    taken.clear();
-    common = ImportOptions.NONE;
-    looked = null;
     columns.reset();
     link.reset();
     chosen.set(null);
     files.clear();
     problems.clear();
-    differences.clear();
     total.set(null);
     phase.set(Phase.CHOOSE);
     refresh();
@@ -499,8 +388,7 @@ public final class ImportModel {
 
   /** Is the finished import the last action, so that it can be taken back at once? */
   public boolean canUndo() {
-    return phase.get() == Phase.DONE
-        && desk.workspace().undoable().map(HistoryEntry::id).equals(Optional.ofNullable(entry));
+    return finished != null && finished.isLast(desk.workspace());
   }
 
   /** Are there results from which schools can be selected? */
@@ -536,49 +424,28 @@ public final class ImportModel {
   /** Reads what is stored; an import that was undone can be stored once more. */
   public void refresh() {
     loaded.setAll(desk.workspace().files());
-    Long done = entry;
-    if (phase.get() == Phase.DONE && done != null) {
-      boolean alive =
-          desk.workspace().history().stream()
-              .anyMatch(action -> action.id() == done && !action.undone());
-      if (!alive) {
-        entry = null;
-        phase.set(Phase.FILES);
-        known = Total.known(desk.workspace());
-        line();
-        match();
-      }
+    if (finished != null && finished.isUndone(desk.workspace())) {
+      finished = null;
+      phase.set(Phase.FILES);
+      beside();
     } else if (stale()) {
-      known = Total.known(desk.workspace());
-      line();
-      match();
+      beside();
     }
     tell();
   }
 
-  /** Has the working file changed since the schools were looked for? */
-  private boolean stale() {
-    Preview preview = looked;
-    return preview != null
-        && !isBusy()
-        && phase.get() != Phase.DONE
-        && preview.position() != desk.workspace().position();
+  /** The same files beside what is stored now. */
+  private void beside() {
+    lines(batch.of(batch.drafts(), Total.known(desk.workspace())));
   }
 
-  private Progress progress(Steps steps) {
-    return new Progress() {
-      @Override
-      public void rows(String file, long rows) {
-        paces.put(file, rows);
-        pace = file + ": " + Words.count(rows, "строка", "строки", "строк");
-        steps.say(pace);
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop || steps.cancelled();
-      }
-    };
+  /** Has the working file changed since the schools were looked for? */
+  private boolean stale() {
+    Preview looked = link.looked();
+    return looked != null
+        && !isBusy()
+        && phase.get() != Phase.DONE
+        && looked.position() != desk.workspace().position();
   }
 
   private void narrow(@Nullable FileLine only) {
@@ -593,23 +460,9 @@ public final class ImportModel {
 
   private void tell() {
     subtitle.set(
-        switch (phase.get()) {
-          case CHOOSE ->
-              loaded.isEmpty()
-                  ? "реестр школ, шкалы и результаты"
-                  : "загружено: " + Words.count(loaded.size(), "файл", "файла", "файлов");
-          case READING -> "чтение";
-          case STORING -> "загрузка";
-          case FILES -> "шаг 1 из 4";
-          case COLUMNS -> "шаг 2 из 4";
-          case SCHOOLS -> "шаг 3 из 4";
-          case DONE -> "шаг 4 из 4";
-        });
-  }
-
-  /** Are there reports to compare the rows of pupils with? */
-  boolean hasReports() {
-    return !desk.workspace().aggregates().isEmpty();
+        phase.get() == Phase.CHOOSE && !loaded.isEmpty()
+            ? "загружено: " + Words.count(loaded.size(), "файл", "файла", "файлов")
+            : phase.get().words());
   }
 
   /** Name of a school of the register; its code where there is none. */
@@ -617,10 +470,8 @@ public final class ImportModel {
     return desk.workspace().school(code).map(School::name).orElse(code);
   }
 
-  /** What was stored; empty before. */
-  Optional<Total> done() {
-    return phase.get() == Phase.DONE
-        ? Optional.of(Objects.requireNonNull(total.get()))
-        : Optional.empty();
+  /** The import that is done; empty before. */
+  Optional<FinishedImport> finished() {
+    return Optional.ofNullable(finished);
   }
 }

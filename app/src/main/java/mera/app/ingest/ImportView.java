@@ -21,7 +21,6 @@ import mera.app.control.DataTable;
 import mera.app.control.EmptyState;
 import mera.app.control.NoticeBar;
 import mera.app.control.Tone;
-import mera.app.ingest.ImportModel.Phase;
 import mera.app.key.Keys;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
@@ -224,7 +223,7 @@ final class ImportView extends VBox {
         };
     getChildren().setAll(steps, page);
     if (phase == Phase.DONE) {
-      model.done().ifPresent(result::show);
+      model.finished().ifPresent(result::show);
     }
     buttons(phase);
     if (!model.isBusy()) {

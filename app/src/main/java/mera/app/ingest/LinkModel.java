@@ -74,6 +74,11 @@ public final class LinkModel {
     return Map.copyOf(decisions);
   }
 
+  /** The files whose schools are in sight; null without files. */
+  @Nullable Preview looked() {
+    return looked;
+  }
+
   /** How many schools wait. */
   public long open() {
     return rows().filter(Row::isOpen).count();

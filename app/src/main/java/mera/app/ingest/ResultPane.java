@@ -2,6 +2,8 @@ package mera.app.ingest;
 
 import java.util.List;
 import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +37,8 @@ final class ResultPane extends VBox {
   private final StackPane body = new StackPane();
   private final ToggleGroup tabs = new ToggleGroup();
   private final Card files;
-  private final Card differences;
+  private final ObservableList<Difference> differences = FXCollections.observableArrayList();
+  private final Card reconciled;
   private final CoveragePane coverage;
   private final Label count = new Label();
   private final Button all;
@@ -58,7 +61,7 @@ final class ResultPane extends VBox {
     count.getStyleClass().add("count");
     all = Buttons.flat("fth-list", "Всех файлов", () -> model.chosen().set(null));
     files = files();
-    differences = differences();
+    reconciled = reconciled();
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     tiles.setMinHeight(USE_PREF_SIZE);
@@ -110,11 +113,11 @@ final class ResultPane extends VBox {
     return new Card("Замечания", table).with(all).with(count);
   }
 
-  private Card differences() {
+  private Card reconciled() {
     DataTable<Difference> table = new DataTable<>("Расхождения отчётов и строк учеников");
     table.setId("differences");
     table.getStyleClass().add("edge-to-edge");
-    table.setItems(model.differences());
+    table.setItems(differences);
     table.text("Школа", 16, one -> model.schoolName(one.schoolCode()));
     table.text("Работа", 16, one -> one.work().printed());
     table.text("Что", 10, ResultPane::what);
@@ -138,7 +141,7 @@ final class ResultPane extends VBox {
     Node problems = problems();
     Map<String, Node> pages =
         Map.of(
-            "По файлам", files, "Замечания", problems, "Сверка", differences, "Полнота", coverage);
+            "По файлам", files, "Замечания", problems, "Сверка", reconciled, "Полнота", coverage);
     for (String words : List.of("По файлам", "Замечания", "Сверка", "Полнота")) {
       ToggleButton tab = new ToggleButton(words);
       tab.getStyleClass().add("tab");
@@ -158,17 +161,18 @@ final class ResultPane extends VBox {
   }
 
   /** Shows an import that was just done. */
-  void show(Total total) {
-    tiles.show(total);
+  void show(FinishedImport finished) {
+    tiles.show(finished.total());
+    differences.setAll(finished.differences());
     undo.setDisable(!model.canUndo());
     tabs.selectToggle(tabs.getToggles().getFirst());
     body.getChildren().setAll(files);
-    int found = model.differences().size();
+    int found = differences.size();
     done.setText(
         "Данные загружены: "
-            + Words.count(total.stored(), "строка", "строки", "строк")
+            + Words.count(finished.total().stored(), "строка", "строки", "строк")
             + ". "
-            + (!model.hasReports()
+            + (!finished.reports()
                 ? ""
                 : found == 0
                     ? "Отчёты сходятся со строками учеников."

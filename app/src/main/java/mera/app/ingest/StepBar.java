@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import mera.app.control.Buttons;
 import mera.app.control.Icon;
 import mera.app.control.KeyCap;
-import mera.app.ingest.ImportModel.Phase;
 
 /** «Файлы — Столбцы — Школы — Итог»: where the import stands; a click goes there. */
 final class StepBar extends HBox {

@@ -1,15 +1,21 @@
 package mera.app.ingest;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mera.data.ImportRequest.Unmatched;
+import mera.data.Preview;
 import mera.data.Workspace;
 import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
+import mera.data.problem.Refusal;
 import mera.data.result.Tally;
 import mera.data.result.Work;
+import mera.data.school.Decision;
 
 /**
  * All files of an import together; rows.
@@ -53,6 +59,15 @@ public record Total(
         used.stream().mapToLong(reading -> reading.counts().rejected()).sum(),
         replaced,
         schools.size());
+  }
+
+  /** What an import with these decisions would store; those of schools not named are left aside. */
+  static Total expected(
+      Preview looked, Map<String, Decision> decisions, Collection<Tally> before, Set<String> known)
+      throws Refusal {
+    Map<String, Decision> held = new HashMap<>(decisions);
+    held.keySet().retainAll(looked.mentions().keySet());
+    return of(looked.report(held, Unmatched.SKIP).files(), before, known);
   }
 
   /** Hashes of the files whose results count now. */

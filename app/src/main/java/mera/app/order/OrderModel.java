@@ -52,7 +52,7 @@ public final class OrderModel {
       return new Picture(
           workspace.orders(),
           Supplies.of(workspace),
-          workspace.undoable().map(HistoryEntry::text).orElse(""));
+          workspace.journal().undoable().map(HistoryEntry::text).orElse(""));
     }
   }
 

@@ -34,6 +34,9 @@ final class PaperForm extends BlockForm {
     Button docx = Buttons.plain("fth-file-text", "DOCX…", () -> model.save(Format.DOCX));
     docx.setId("save-docx");
     docx.setAccessibleText("Сохранить DOCX для Word");
+    Button xlsx = Buttons.plain("fth-grid", "XLSX…", () -> model.save(Format.XLSX));
+    xlsx.setId("save-xlsx");
+    xlsx.setAccessibleText("Сохранить XLSX для Excel");
     Button open = Buttons.plain("fth-external-link", "Открыть PDF", model::open);
     open.setId("open-pdf");
     mark.setId("mark");
@@ -65,7 +68,7 @@ final class PaperForm extends BlockForm {
             flow(print, open),
             caption("Файл со всеми частями"),
             archive,
-            flow(pdf, docx),
+            flow(pdf, docx, xlsx),
             extracts,
             all);
     visible(all, false);

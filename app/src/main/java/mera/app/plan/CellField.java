@@ -1,6 +1,7 @@
 package mera.app.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -38,8 +39,11 @@ final class CellField extends VBox {
   private final Label shared = new Label();
   private final FlowPane understood = new FlowPane();
   private final Label sentence = new Label();
+  private final MenuButton more = new MenuButton("Добавить", Icon.of("fth-user-plus"));
   private @Nullable PlanRow row;
   private String planId = "";
+  private Map<String, Party> parties = Map.of();
+  private List<String> named = List.of();
 
   /** What was passed on and is not yet in the row. */
   private @Nullable String passedOn;
@@ -70,6 +74,9 @@ final class CellField extends VBox {
     if (field == Field.DEADLINE || field == Field.PARTIES) {
       getChildren().addAll(understood, sentence);
     }
+    if (field == Field.PARTIES) {
+      getChildren().add(getChildren().indexOf(sentence), more);
+    }
     if (field == Field.DEADLINE) {
       Button button = Buttons.plain("fth-calendar", "Выбрать срок", pick);
       button.setId("pick-deadline");
@@ -79,6 +86,9 @@ final class CellField extends VBox {
     if (field == Field.DEADLINE || field == Field.PARTIES) {
       input.textProperty().subscribe(this::understand);
     }
+    more.setMinWidth(USE_PREF_SIZE);
+    more.setAccessibleText("Добавить ответственного");
+    more.setOnShowing(event -> offer());
     input.focusedProperty().subscribe(focused -> commitUnless(focused));
   }
 
@@ -113,8 +123,10 @@ final class CellField extends VBox {
     if (!same) {
       commit();
     }
+    boolean known = now == before && same && parties.equals(plan.parties());
     row = now;
     planId = Objects.toString(plan.id());
+    parties = plan.parties();
     passedOn = null;
     boolean merged = now.bearers().containsKey(field);
     shared.setVisible(merged);
@@ -124,8 +136,9 @@ final class CellField extends VBox {
     setManaged(needed);
     if (!typing && !input.getText().equals(now.cell(field))) {
       input.setText(now.cell(field));
+    } else if (!known) {
+      understand(input.getText());
     }
-    understand(input.getText());
   }
 
   /** What was typed is forgotten. */
@@ -182,17 +195,14 @@ final class CellField extends VBox {
 
   private void showParties(Plan plan, String text) {
     List<String> keys = PartyReader.read(text, plan.parties());
-    understood.getChildren().clear();
-    for (String key : keys) {
-      String name = Objects.requireNonNull(plan.parties().get(key)).name();
-      Chip chip = new Chip(Tone.ACCENT, "fth-user-check", name);
-      chip.setMinWidth(0);
-      chip.setTooltip(new Tooltip(name));
-      understood.getChildren().add(chip);
+    List<String> names =
+        keys.stream().map(key -> Objects.requireNonNull(plan.parties().get(key)).name()).toList();
+    if (!names.equals(named)) {
+      named = names;
+      understood.getChildren().setAll(names.stream().map(CellField::chip).toList());
     }
-    if (keys.size() < plan.parties().size()) {
-      understood.getChildren().add(offer(plan, keys));
-    }
+    more.setVisible(keys.size() < plan.parties().size());
+    more.setManaged(more.isVisible());
     sentence.setText(
         text.isBlank()
             ? "Ответственных нет."
@@ -201,21 +211,25 @@ final class CellField extends VBox {
     sentence.setManaged(sentence.isVisible());
   }
 
+  private static Chip chip(String name) {
+    Chip chip = new Chip(Tone.ACCENT, "fth-user-check", name);
+    chip.setMinWidth(0);
+    chip.setTooltip(new Tooltip(name));
+    return chip;
+  }
+
   /** The parties of the plan that are not in the text. */
-  private MenuButton offer(Plan plan, List<String> keys) {
-    MenuButton more = new MenuButton("Добавить", Icon.of("fth-user-plus"));
-    more.setMinWidth(USE_PREF_SIZE);
-    more.setAccessibleText("Добавить ответственного");
-    plan.parties()
-        .forEach(
-            (key, party) -> {
-              if (!keys.contains(key)) {
-                MenuItem item = new MenuItem(party.name());
-                item.setOnAction(event -> append(party));
-                more.getItems().add(item);
-              }
-            });
-    return more;
+  private void offer() {
+    List<String> keys = PartyReader.read(input.getText(), parties);
+    more.getItems().clear();
+    parties.forEach(
+        (key, party) -> {
+          if (!keys.contains(key)) {
+            MenuItem item = new MenuItem(party.name());
+            item.setOnAction(event -> append(party));
+            more.getItems().add(item);
+          }
+        });
   }
 
   private void append(Party party) {

@@ -28,7 +28,7 @@ final class ChecksPane extends VBox {
   private final FlowPane counts = new FlowPane();
   private final ListView<Remark> list = new ListView<>();
   private final CheckBox silenced = new CheckBox();
-  private @Nullable PlanPicture shown;
+  private PlanChecked shown = PlanChecked.NOTHING;
   private boolean filling;
 
   /**
@@ -54,17 +54,15 @@ final class ChecksPane extends VBox {
     remarks.current().subscribe(this::select);
   }
 
-  void show(PlanPicture picture) {
-    shown = picture;
-    fill();
+  void show(PlanChecked checked) {
+    if (checked != shown) {
+      shown = checked;
+      fill();
+    }
   }
 
   private void fill() {
-    PlanPicture picture = shown;
-    if (picture == null) {
-      return;
-    }
-    List<Remark> all = picture.shownRemarks();
+    List<Remark> all = shown.shown();
     counts.getChildren().clear();
     for (Weight weight : Weight.values()) {
       long count = all.stream().filter(one -> one.weight() == weight).count();
@@ -73,11 +71,11 @@ final class ChecksPane extends VBox {
       }
     }
     show(counts, !all.isEmpty());
-    int hidden = picture.remarks().size() - all.size();
+    int hidden = shown.remarks().size() - all.size();
     silenced.setText("Показать скрытые: " + Words.number(hidden));
     show(silenced, hidden > 0);
     filling = true;
-    List<Remark> lines = hidden > 0 && silenced.isSelected() ? picture.remarks() : all;
+    List<Remark> lines = hidden > 0 && silenced.isSelected() ? shown.remarks() : all;
     if (!list.getItems().equals(lines)) {
       list.getItems().setAll(lines);
     } else {
@@ -187,8 +185,7 @@ final class ChecksPane extends VBox {
     }
 
     private boolean quiet(Remark remark) {
-      PlanPicture picture = shown;
-      return picture != null && picture.silenced().contains(remark.key());
+      return shown.silenced().contains(remark.key());
     }
 
     private void toggle() {

@@ -1,9 +1,9 @@
 package mera.app.plan;
 
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -21,6 +21,7 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
   private final Label chip = new Label(null, icon);
   private final VBox lines = new VBox(printed, chip);
   private final Tooltip whole = new Tooltip();
+  private @Nullable PlanRow shown;
 
   /**
    * @param current the column that keys work on
@@ -32,13 +33,20 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
     lines.getStyleClass().add("deadline");
     whole.setWrapText(true);
     whole.setMaxWidth(480);
+    setGraphic(lines);
+    show(lines, false);
   }
 
   @Override
   protected void updateItem(@Nullable PlanRow row, boolean empty) {
     super.updateItem(row, empty);
+    PlanRow now = empty ? null : row;
+    if (now != null && now == shown) {
+      return;
+    }
+    shown = now;
     if (empty || row == null || row.section()) {
-      setGraphic(null);
+      show(lines, false);
       setTooltip(null);
       setAccessibleText(null);
       return;
@@ -46,10 +54,7 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
     String text = PlanWords.oneLine(row.cell(Field.DEADLINE));
     printed.setText(text);
     show(printed, !text.isEmpty());
-    printed.getStyleClass().remove("muted");
-    if (row.covered(Field.DEADLINE)) {
-      printed.getStyleClass().add("muted");
-    }
+    PlanTable.dress(printed, "muted", row.covered(Field.DEADLINE));
     Optional<Understood> understood =
         row.undated()
             ? Optional.of(new Understood(Tone.WARNING, "fth-help-circle", "не указан"))
@@ -60,18 +65,19 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
     whole.setText(text.isEmpty() ? said : text + "\n" + said);
     setTooltip(whole);
     setAccessibleText(whole.getText());
-    setGraphic(lines);
+    show(lines, true);
   }
 
   private void dress(Understood understood) {
     icon.show(understood.icon());
     chip.setText(understood.words());
-    chip.getStyleClass().removeAll(Arrays.stream(Tone.values()).map(Tone::style).toList());
-    chip.getStyleClass().add(understood.tone().style());
+    for (Tone tone : Tone.values()) {
+      PlanTable.dress(chip, tone.style(), tone == understood.tone());
+    }
   }
 
-  private static void show(Label label, boolean shown) {
-    label.setVisible(shown);
-    label.setManaged(shown);
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }

@@ -25,13 +25,18 @@ final class DeadlineStrip extends HBox {
     getStyleClass().add("strip");
   }
 
+  /** How many there are. */
   void show(PlanPicture picture) {
-    String words = PlanWords.remarks(picture.rows());
+    String words = picture.unclear();
     remarks.setText(words);
     setVisible(!words.isEmpty());
     setManaged(!words.isEmpty());
-    clear.setVisible(!picture.questions().isEmpty());
-    clear.setManaged(!picture.questions().isEmpty());
+  }
+
+  /** Whether some of them can be read in two ways. */
+  void ask(boolean questions) {
+    clear.setVisible(questions);
+    clear.setManaged(questions);
   }
 
   /** Size of the letters, in pixels. */

@@ -33,6 +33,7 @@ final class PlanBar extends VBox {
 
   private final PlanModel model;
   private final ComboBox<Plan> plans = new ComboBox<>();
+  private final Tooltip title = new Tooltip();
   private final ToggleButton tree = new ToggleButton("Дерево");
   private final ToggleButton ribbon = new ToggleButton("Лента");
   private final Button section;
@@ -56,6 +57,8 @@ final class PlanBar extends VBox {
     void load();
 
     void copyPlan();
+
+    void keepSample();
 
     void extracts();
 
@@ -131,6 +134,7 @@ final class PlanBar extends VBox {
         item("Новый план из образца", wishes::newPlan),
         item("Загрузить план из файла", wishes::load),
         item("Скопировать на следующий период", wishes::copyPlan),
+        item("Сохранить как образец для новых планов", wishes::keepSample),
         item("Название, столбцы и срок плана", wishes::planCard),
         item("Программа: титул, паспорт, показатели, разделы", wishes::programme));
   }
@@ -195,6 +199,7 @@ final class PlanBar extends VBox {
     plans.setAccessibleText("План");
     plans.getStyleClass().add("plan-choice");
     plans.setMaxWidth(Double.MAX_VALUE);
+    plans.setTooltip(title);
     plans.setConverter(Shown.by(plan -> plan.id() + " · " + plan.titleLine()));
     plans
         .valueProperty()
@@ -213,12 +218,11 @@ final class PlanBar extends VBox {
       plans.getItems().setAll(picture.plans());
     }
     plans.setValue(plan);
-    plans.setTooltip(new Tooltip(plan.titleLine()));
+    title.setText(plan.titleLine());
     filling = false;
     boolean sections = plan.sectionRows() != SectionRows.NONE;
     section.setVisible(sections);
     section.setManaged(sections);
-    showChecks(picture.shownRemarks());
   }
 
   /** The plan as a tree. */
@@ -227,7 +231,7 @@ final class PlanBar extends VBox {
   }
 
   /** How many remarks there are, in the tone of the weightiest. */
-  private void showChecks(List<Remark> remarks) {
+  void showChecks(List<Remark> remarks) {
     checks.setText(Words.number(remarks.size()));
     String said = Words.count(remarks.size(), "замечание", "замечания", "замечаний");
     if (remarks.isEmpty()) {

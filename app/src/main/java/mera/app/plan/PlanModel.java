@@ -24,7 +24,7 @@ import mera.data.plan.Numbering;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanEdit;
-import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanSample;
 import mera.data.plan.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +44,19 @@ public final class PlanModel {
   private final PlanExtractList extracts;
   private final PlanCopy copy;
   private final PlanIntake intake;
+  private final PlanSamples samples;
   private final ProgrammeModel programme = new ProgrammeModel(new Words());
   private String planId = "";
-  private @Nullable Found found;
+  private final ReadOnlyStringWrapper foundBy = new ReadOnlyStringWrapper("");
+  private List<PlanRow> found = List.of();
 
-  /** What the filter found in the picture. */
-  private record Found(String by, List<PlanRow> rows) {}
+  /** What words found in a picture. */
+  private record Found(PlanPicture picture, String by, List<PlanRow> rows) {
+
+    static Found of(PlanPicture picture, String words) {
+      return new Found(picture, words, picture.found(words));
+    }
+  }
 
   public PlanModel(Desk desk) {
     this.desk = desk;
@@ -60,6 +67,8 @@ public final class PlanModel {
     extracts = new PlanExtractList(this, changes);
     copy = new PlanCopy(this, changes);
     intake = new PlanIntake(this, changes);
+    samples = new PlanSamples(this, changes);
+    filter.subscribe(words -> find());
   }
 
   /** Who has what to do in it. */
@@ -75,6 +84,11 @@ public final class PlanModel {
   /** A plan that is being read from a file or from the clipboard. */
   PlanIntake intake() {
     return intake;
+  }
+
+  /** The analyst's own templates. */
+  PlanSamples samples() {
+    return samples;
   }
 
   /** What the checks say of the plan in sight. */
@@ -149,33 +163,45 @@ public final class PlanModel {
     return filter;
   }
 
-  /** The rows in sight; looked for once for each picture and filter. */
+  /** The rows in sight. */
   List<PlanRow> found() {
+    return found;
+  }
+
+  /** The words that these rows have; those of the filter, a little later. */
+  ReadOnlyStringProperty foundBy() {
+    return foundBy.getReadOnlyProperty();
+  }
+
+  /** Looks for the words of the filter in the background. */
+  private void find() {
     PlanPicture now = picture.get();
-    if (now == null) {
-      return List.of();
+    String words = filter.get();
+    if (now == null || words.isBlank()) {
+      found = now == null ? List.of() : now.rows();
+      foundBy.set(words.strip());
+      return;
     }
-    Found last = found;
-    if (last == null || !last.by().equals(filter.get())) {
-      last = new Found(filter.get(), now.found(filter.get()));
-      found = last;
-    }
-    return last.rows();
+    desk.work()
+        .latest("plan-filter", steps -> Found.of(now, words), this::show, desk.notices()::refused);
   }
 
   /**
-   * The filter has changed: a row in sight is chosen, the first with the words where the one before
-   * is out of sight.
+   * The rows of the filter come into sight; where the chosen one is not among them, the first with
+   * the words is chosen.
    */
-  void filtered() {
-    List<PlanRow> found = found();
-    boolean inSight = found.stream().anyMatch(row -> row.id().equals(chosen.get()));
-    if (!inSight) {
+  private void show(Found now) {
+    if (now.picture() != picture.get() || !now.by().equals(filter.get())) {
+      return;
+    }
+    found = now.rows();
+    if (found.stream().noneMatch(row -> row.id().equals(chosen.get()))) {
       found.stream()
           .filter(row -> !row.section())
           .findFirst()
           .ifPresent(row -> chosen.set(row.id()));
     }
+    foundBy.set(now.by());
   }
 
   public ReadOnlyStringProperty subtitle() {
@@ -200,23 +226,35 @@ public final class PlanModel {
   /** Reads the working file in the background; plan and row stay chosen. */
   public void refresh() {
     String wanted = planId;
+    String words = filter.get();
+    PlanPicture before = picture.get();
     desk.work()
         .latest(
             "plans",
-            steps -> PlanPicture.of(desk.workspace(), wanted),
-            this::show,
+            steps -> Found.of(PlanPicture.of(desk.workspace(), wanted, before), words),
+            this::take,
             desk.notices()::refused);
   }
 
-  private void show(PlanPicture now) {
+  private void take(Found fresh) {
+    PlanPicture now = fresh.picture();
     Plan plan = now.plan();
     planId = plan == null ? "" : Objects.requireNonNull(plan.id());
     if (now.row(chosen.get()).isEmpty()) {
       chosen.set(now.rows().isEmpty() ? null : now.rows().getFirst().id());
     }
-    found = null;
+    boolean born = row().isEmpty() && now.row(chosen.get()).isPresent();
+    found = fresh.rows();
     picture.set(now);
     subtitle.set(plan == null ? "" : PlanWords.size(plan));
+    if (born && found.stream().noneMatch(row -> row.id().equals(chosen.get()))) {
+      filter.set("");
+    } else if (fresh.by().equals(filter.get())) {
+      foundBy.set(fresh.by());
+    } else {
+      find();
+    }
+    remarks.check(now);
   }
 
   /** Another plan of the file comes into sight. */
@@ -238,13 +276,13 @@ public final class PlanModel {
   }
 
   /** The year in which a plan from this template would begin. */
-  public int firstYear(PlanTemplate template) {
+  public int firstYear(PlanSample template) {
     PlanPicture now = picture.get();
-    return Drafts.firstYear(template, now == null ? LocalDate.now().getYear() : now.resultsYear());
+    return template.firstYear(now == null ? LocalDate.now().getYear() : now.resultsYear());
   }
 
   /** A new plan from a template comes into sight. */
-  public void create(PlanTemplate template, int firstYear) {
+  public void create(PlanSample template, int firstYear) {
     add(
         workspace -> workspace.add(Drafts.of(workspace).plan(template, firstYear)),
         "Создан план",

@@ -2,7 +2,6 @@ package mera.app.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,27 +9,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import mera.data.PlanPlace;
 import mera.data.Workspace;
 import mera.data.identify.SchoolList;
 import mera.data.plan.Deadline;
-import mera.data.plan.DeadlineQuestion;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
 import mera.data.plan.Plan;
-import mera.data.plan.PlanChecks;
 import mera.data.plan.PlanSearch;
 import mera.data.plan.ProductionCalendar;
-import mera.data.plan.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plans of the file, and one of them with everything that is understood of its rows.
+ * The plans of the file, and one of them with what is understood of its rows. What is equal in two
+ * pictures, one made after the other, is the very same object: comparing them costs nothing.
  *
  * @param plan null: there is none
+ * @param place where it stands among the orders
  * @param date of the order with the plan, or the first day of the plan
- * @param remarks what the checks say of it, those that are not shown for it, too; the weighty first
- * @param questions deadlines that can be read in two ways
+ * @param unclear how many deadlines are not understood, in words
  * @param resultsYear year of the results that a new plan answers
  * @param yearSource where that year comes from, as a clause
  * @param calendar days off, as the analyst has them
@@ -39,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 record PlanPicture(
     List<Plan> plans,
     @Nullable Plan plan,
+    PlanPlace place,
     LocalDate date,
     List<PlanRow> rows,
-    List<Remark> remarks,
-    List<DeadlineQuestion> questions,
+    String unclear,
     String region,
     int resultsYear,
     String yearSource,
@@ -51,9 +49,10 @@ record PlanPicture(
 
   /**
    * @param wanted id of the plan to show; the latest one where it is not there
+   * @param before the picture that this one takes the place of
    */
-  static PlanPicture of(Workspace workspace, String wanted) {
-    List<Plan> plans = workspace.plans();
+  static PlanPicture of(Workspace workspace, String wanted, @Nullable PlanPicture before) {
+    List<Plan> plans = kept(workspace.plans(), before);
     Plan plan =
         plans.stream()
             .filter(one -> wanted.equals(one.id()))
@@ -78,13 +77,14 @@ record PlanPicture(
                 workspace.years().isEmpty()
                     ? "по календарю: результатов в файле пока нет"
                     : "по последним результатам, " + year);
+    List<PlanRow> rows = plan == null ? List.of() : rows(plan, date);
     return new PlanPicture(
         plans,
         plan,
+        place,
         date,
-        plan == null ? List.of() : rows(plan, date),
-        plan == null ? List.of() : remarks(plan, place.around(calendar)),
-        plan == null ? List.of() : DeadlineQuestion.of(plan, date),
+        before == null ? rows : kept(rows, before.rows, PlanRow::id),
+        PlanWords.remarks(rows),
         workspace.region(),
         year,
         source,
@@ -92,25 +92,36 @@ record PlanPicture(
         Optional.ofNullable(plan).map(PlanSearch::of));
   }
 
-  private static List<Remark> remarks(Plan plan, PlanChecks.Around around) {
-    Map<String, Integer> places = new HashMap<>();
-    plan.nodes().forEach(node -> places.put(node.id(), places.size()));
-    return PlanChecks.all(plan, around).stream()
-        .sorted(
-            Comparator.comparing(Remark::weight)
-                .thenComparing(remark -> places.getOrDefault(Objects.toString(remark.rowId()), -1)))
-        .toList();
+  private static List<Plan> kept(List<Plan> plans, @Nullable PlanPicture before) {
+    if (before == null) {
+      return plans;
+    }
+    Map<String, Plan> old = new HashMap<>();
+    before.plans.forEach(plan -> old.put(Objects.requireNonNull(plan.id()), plan));
+    return kept(
+        plans.stream()
+            .map(
+                plan -> {
+                  Plan was = old.get(plan.id());
+                  return was == null
+                      ? plan
+                      : plan.withNodes(kept(plan.nodes(), was.nodes(), Node::id));
+                })
+            .toList(),
+        before.plans,
+        plan -> Objects.requireNonNull(plan.id()));
   }
 
-  /** The remarks that are shown for this plan. */
-  List<Remark> shownRemarks() {
-    Set<String> silenced = silenced();
-    return remarks.stream().filter(remark -> !silenced.contains(remark.key())).toList();
-  }
-
-  /** Keys of the remarks that are not. */
-  Set<String> silenced() {
-    return plan == null ? Set.of() : plan.answers().silenced();
+  /** The old things where the new ones are equal to them; the old list where all are. */
+  private static <T> List<T> kept(List<T> now, List<T> before, Function<T, String> id) {
+    Map<String, T> old = new HashMap<>();
+    before.forEach(one -> old.put(id.apply(one), one));
+    List<T> kept = new ArrayList<>(now.size());
+    for (T one : now) {
+      T was = old.get(id.apply(one));
+      kept.add(one.equals(was) ? was : one);
+    }
+    return kept.equals(before) ? before : List.copyOf(kept);
   }
 
   /** All rows in printed order; every row is looked at once. */

@@ -3,6 +3,8 @@ package mera.app.plan;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import mera.app.plan.PlanChanges.Change;
 import mera.app.plan.PlanChanges.Stored;
@@ -20,6 +22,8 @@ final class PlanRemarks {
   private final PlanModel model;
   private final PlanChanges changes;
   private final ObjectProperty<@Nullable Remark> current = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<PlanChecked> checked =
+      new ReadOnlyObjectWrapper<>(PlanChecked.NOTHING);
 
   PlanRemarks(PlanModel model, PlanChanges changes) {
     this.model = model;
@@ -31,10 +35,29 @@ final class PlanRemarks {
     return current;
   }
 
+  /** What the checks say of the plan in sight; they come a little later than its rows. */
+  ReadOnlyObjectProperty<PlanChecked> checked() {
+    return checked.getReadOnlyProperty();
+  }
+
   /** What is shown for the plan. */
   List<Remark> shown() {
-    PlanPicture now = model.picture().get();
-    return now == null ? List.of() : now.shownRemarks();
+    return checked.get().shown();
+  }
+
+  /** Checks the plan in the background; until then what was said of it before stays. */
+  void check(PlanPicture picture) {
+    if (!checked.get().planId().equals(model.planId())) {
+      checked.set(PlanChecked.NOTHING);
+    }
+    changes
+        .desk()
+        .work()
+        .latest(
+            "plan-checks",
+            steps -> PlanChecked.of(picture),
+            checked::set,
+            changes.desk().notices()::refused);
   }
 
   /** Looks at a remark and at the row that it is about. */
@@ -72,13 +95,13 @@ final class PlanRemarks {
   /** «Не показывать для этого плана». */
   void silence(Remark remark) {
     int here = place(shown(), remark);
+    List<Remark> left = shown().stream().filter(one -> !one.key().equals(remark.key())).toList();
     change(
         plan ->
             stored(
                 plan.withAnswers(plan.answers().silencing(remark.key())),
                 "Замечание " + remark.code() + " к плану не показывается"),
         true);
-    List<Remark> left = shown();
     if (here >= 0 && !left.isEmpty()) {
       current.set(left.get(Math.min(here, left.size() - 1)));
     }
@@ -125,7 +148,7 @@ final class PlanRemarks {
   void confirmAll() {
     PlanPicture now = model.picture().get();
     if (now != null) {
-      int texts = now.questions().size();
+      int texts = checked.get().questions().size();
       change(
           plan ->
               stored(

@@ -100,7 +100,6 @@ final class PlanSide extends BorderPane {
       return;
     }
     title.setText(topic.title);
-    model.showProgramme(plan.get());
     switch (topic) {
       case PLAN -> {
         card.show(plan.get());
@@ -111,11 +110,11 @@ final class PlanSide extends BorderPane {
         setCenter(numbers);
       }
       case CHECKS -> {
-        checks.show(picture);
+        checks.show(model.remarks().checked().get());
         setCenter(checks);
       }
       case DEADLINES -> {
-        questions.show(picture);
+        questions.show(model.remarks().checked().get().questions());
         setCenter(questions);
       }
       case EXTRACTS -> {
@@ -125,7 +124,10 @@ final class PlanSide extends BorderPane {
         }
         setCenter(extracts);
       }
-      case PROGRAMME -> setCenter(programmePage);
+      case PROGRAMME -> {
+        model.showProgramme(plan.get());
+        setCenter(programmePage);
+      }
       case ROW -> showRow(plan.get());
       case PICK -> {
         Optional<PlanRow> row = model.row().filter(one -> !one.section());
@@ -137,6 +139,13 @@ final class PlanSide extends BorderPane {
           showRow(plan.get());
         }
       }
+    }
+  }
+
+  /** The checks have said something else. */
+  void checked() {
+    if (topic == Topic.CHECKS || topic == Topic.DEADLINES) {
+      refresh();
     }
   }
 

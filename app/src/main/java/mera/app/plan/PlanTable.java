@@ -1,18 +1,15 @@
 package mera.app.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.css.Styleable;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -29,7 +26,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import mera.app.key.Shortcuts;
 import mera.data.plan.Field;
-import mera.data.plan.Node;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +61,12 @@ final class PlanTable extends TreeTableView<PlanRow> {
   private final Map<TreeTableColumn<?, ?>, Field> fields = new HashMap<>();
   private final PlanHand hand;
   private final ObjectProperty<Field> current = new SimpleObjectProperty<>(Field.MEASURE);
-  private final Map<String, TreeItem<PlanRow>> items = new HashMap<>();
-  private final Set<String> closed = new HashSet<>();
+  private RowTree all = new RowTree();
+
+  /** What is in sight: all rows or those that the filter found. */
+  private RowTree some = all;
+
   private List<PlanColumn> columns = List.of();
-  private List<PlanRow> shown = List.of();
-  private boolean filtered;
   private String planId = "";
   private double em = PIXELS_PER_EM;
   private @Nullable Shape laidOut;
@@ -87,7 +84,7 @@ final class PlanTable extends TreeTableView<PlanRow> {
     setAccessibleText("Строки плана");
     getStyleClass().addAll("edge-to-edge", "plan-table");
     setShowRoot(false);
-    setRoot(new TreeItem<>());
+    setRoot(some.root());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> new Row());
     widthProperty().subscribe(this::hide);
@@ -97,6 +94,17 @@ final class PlanTable extends TreeTableView<PlanRow> {
         .on("Ctrl+D", () -> hand.fillDown(chosen(), current.get()))
         .install(this);
     PlanKeys.install(this, hand);
+  }
+
+  /** A style that is as it was costs nothing; one that comes or goes is computed anew. */
+  static void dress(Styleable node, String style, boolean wish) {
+    if (wish != node.getStyleClass().contains(style)) {
+      if (wish) {
+        node.getStyleClass().add(style);
+      } else {
+        node.getStyleClass().remove(style);
+      }
+    }
   }
 
   /** The column of the cell that keys work on. */
@@ -143,12 +151,13 @@ final class PlanTable extends TreeTableView<PlanRow> {
   }
 
   /**
-   * Shows the rows; closed sections stay closed, rows that stay in place are not moved, and what is
-   * known of a row is only touched where it changed.
+   * Shows the rows; closed sections stay closed, and only what changed is touched.
    *
-   * @param found only some rows of the plan are shown: then no section is closed
+   * @param rows of the plan
+   * @param found those in sight; all of them or, with the sections above them, some: then no
+   *     section is closed
    */
-  void show(Plan plan, List<PlanRow> rows, boolean found) {
+  void show(Plan plan, List<PlanRow> rows, List<PlanRow> found) {
     filling = true;
     if (!columns.equals(plan.columns())) {
       columns = plan.columns();
@@ -156,79 +165,25 @@ final class PlanTable extends TreeTableView<PlanRow> {
     }
     if (!planId.equals(plan.id())) {
       planId = Objects.toString(plan.id());
-      items.clear();
-      closed.clear();
+      all = new RowTree();
     }
-    if (!filtered) {
-      items.forEach((id, item) -> remember(id, item.isExpanded()));
+    all.show(rows);
+    if (found == rows) {
+      some = all;
+    } else {
+      some = some != all && some.fits(found) ? some : new RowTree();
+      some.show(found);
     }
-    boolean same = filtered == found && sameShape(shown, rows);
-    filtered = found;
-    shown = rows;
-    for (PlanRow row : rows) {
-      TreeItem<PlanRow> item = items.computeIfAbsent(row.id(), id -> new TreeItem<>(row));
-      if (!row.equals(item.getValue())) {
-        item.setValue(row);
-      }
-    }
-    if (!same) {
-      items.keySet().retainAll(plan.nodes().stream().map(Node::id).collect(Collectors.toSet()));
-      setRoot(tree());
+    if (getRoot() != some.root()) {
+      setRoot(some.root());
     }
     filling = false;
   }
 
-  private void remember(String id, boolean expanded) {
-    if (expanded) {
-      closed.remove(id);
-    } else {
-      closed.add(id);
-    }
-  }
-
-  /** Each row with its parent, in order: equal shapes need no new tree. */
-  private static boolean sameShape(List<PlanRow> before, List<PlanRow> after) {
-    if (before.size() != after.size()) {
-      return false;
-    }
-    for (int i = 0; i < before.size(); i++) {
-      Node one = before.get(i).node();
-      Node other = after.get(i).node();
-      if (!one.id().equals(other.id()) || !Objects.equals(one.parentId(), other.parentId())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The items are put in order outside the table, which then looks at all of them once. */
-  private TreeItem<PlanRow> tree() {
-    TreeItem<PlanRow> old = getRoot();
-    setRoot(new TreeItem<>());
-    old.getChildren().clear();
-    items.values().forEach(item -> item.getChildren().clear());
-    Map<String, List<TreeItem<PlanRow>>> below = new HashMap<>();
-    for (PlanRow row : shown) {
-      String parent = row.node().parentId();
-      below
-          .computeIfAbsent(parent == null ? "" : parent, any -> new ArrayList<>())
-          .add(Objects.requireNonNull(items.get(row.id())));
-    }
-    TreeItem<PlanRow> root = new TreeItem<>();
-    root.setExpanded(true);
-    for (PlanRow row : shown.reversed()) {
-      TreeItem<PlanRow> item = Objects.requireNonNull(items.get(row.id()));
-      item.getChildren().setAll(below.getOrDefault(row.id(), List.of()));
-      item.setExpanded(filtered || !closed.contains(row.id()));
-    }
-    root.getChildren().setAll(below.getOrDefault("", List.of()));
-    return root;
-  }
-
   /** Chooses the row and brings it into sight. */
   void select(@Nullable String id) {
-    TreeItem<PlanRow> item = id == null ? null : items.get(id);
-    if (item == null || item.getParent() == null) {
+    TreeItem<PlanRow> item = id == null ? null : some.item(id).orElse(null);
+    if (item == null) {
       return;
     }
     for (TreeItem<PlanRow> up = item.getParent(); up != null; up = up.getParent()) {
@@ -302,7 +257,7 @@ final class PlanTable extends TreeTableView<PlanRow> {
     getColumns().clear();
     for (PlanColumn one : columns) {
       TreeTableColumn<PlanRow, PlanRow> column = new TreeTableColumn<>(one.caption());
-      column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+      column.setCellValueFactory(row -> row.getValue().valueProperty());
       column.setCellFactory(
           any ->
               one.field() == Field.DEADLINE
@@ -379,31 +334,33 @@ final class PlanTable extends TreeTableView<PlanRow> {
     @Override
     protected void updateItem(@Nullable PlanRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean section = !empty && row != null && row.section();
-      getStyleClass().remove("section-row");
-      if (section) {
-        getStyleClass().add("section-row");
-      }
+      dress(this, "section-row", !empty && row != null && row.section());
+    }
+
+    /** As it is now; null: below the last row. */
+    private @Nullable PlanRow row() {
+      return getTreeItem() == null ? null : getTreeItem().getValue();
     }
 
     private void clicked(MouseEvent event) {
-      PlanRow row = getItem();
+      PlanRow row = row();
       if (event.getClickCount() == 2 && row != null) {
         hand.edit(row, under(event).orElse(Field.MEASURE));
       }
     }
 
     private void drag(MouseEvent event) {
-      if (getItem() != null) {
+      PlanRow row = row();
+      if (row != null) {
         ClipboardContent content = new ClipboardContent();
-        content.put(ROW, getItem().id());
+        content.put(ROW, row.id());
         startDragAndDrop(TransferMode.MOVE).setContent(content);
         event.consume();
       }
     }
 
     private void over(DragEvent event) {
-      if (getItem() != null && event.getDragboard().hasContent(ROW)) {
+      if (row() != null && event.getDragboard().hasContent(ROW)) {
         event.acceptTransferModes(TransferMode.MOVE);
         pseudoClassStateChanged(TARGET, true);
         event.consume();
@@ -411,7 +368,7 @@ final class PlanTable extends TreeTableView<PlanRow> {
     }
 
     private void dropped(DragEvent event) {
-      PlanRow target = getItem();
+      PlanRow target = row();
       if (target != null && event.getDragboard().getContent(ROW) instanceof String id) {
         event.setDropCompleted(true);
         event.consume();

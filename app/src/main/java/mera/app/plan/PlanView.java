@@ -77,7 +77,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
     page.getChildren().setAll(bar, split, strip);
     keys();
     model.picture().subscribe(this::show);
-    model.filter().subscribe(this::filter);
+    model.foundBy().subscribe(words -> filter());
+    model.remarks().checked().subscribe(this::checked);
     model.chosen().subscribe(this::chosen);
     model.intake().draft().subscribe(draft -> refresh(draft == null));
     model.copy().shift().subscribe(shift -> refresh(shift == null));
@@ -169,10 +170,15 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
     put(page);
   }
 
+  private void checked(PlanChecked checked) {
+    bar.showChecks(checked.shown());
+    strip.ask(!checked.questions().isEmpty());
+    side.checked();
+  }
+
   private void fill(Plan plan, PlanPicture picture) {
     List<PlanRow> found = model.found();
-    boolean some = !model.filter().get().isBlank();
-    table.show(plan, found, some);
+    table.show(plan, picture.rows(), found);
     find.refresh(found.size(), picture.rows().size());
     table.select(model.chosen().get());
   }
@@ -181,7 +187,6 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
   private void filter() {
     PlanPicture picture = model.picture().get();
     if (picture != null && picture.plan() != null) {
-      model.filtered();
       fill(picture.plan(), picture);
     }
   }
@@ -440,6 +445,11 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
   @Override
   public void copyPlan() {
     model.copy().begin();
+  }
+
+  @Override
+  public void keepSample() {
+    model.samples().keep();
   }
 
   @Override

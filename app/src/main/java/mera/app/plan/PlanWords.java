@@ -1,14 +1,16 @@
 package mera.app.plan;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import mera.app.text.Words;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
-import mera.data.plan.PeriodLength;
 import mera.data.plan.Plan;
-import mera.data.plan.PlanTemplate;
+import mera.data.plan.PlanPeriod;
+import mera.data.plan.PlanSample;
 import org.jspecify.annotations.Nullable;
 
 /** How plans and their rows are named in the window and in the journal. */
@@ -40,30 +42,27 @@ final class PlanWords {
   }
 
   /** «учебный год, 36 мер в 3 разделах. Структура: приказ …». */
-  static String about(PlanTemplate template) {
-    long sections = template.rows().stream().filter(row -> row.section() != null).count();
-    long measures = template.rows().stream().mapToLong(PlanWords::measures).sum();
-    return length(template.period())
+  static String about(PlanSample sample) {
+    return length(sample.beginning(LocalDate.now().getYear()))
         + ", "
-        + size(measures, sections)
+        + size(sample.measures(), sample.sections())
         + ", "
-        + Words.count(template.columns().size(), "столбец", "столбца", "столбцов")
+        + Words.count(sample.columns().size(), "столбец", "столбца", "столбцов")
         + ". "
-        + template.basis();
+        + sample.basis();
   }
 
-  private static long measures(PlanTemplate.Row row) {
-    return (row.measure() == null ? 0 : 1)
-        + row.children().stream().mapToLong(PlanWords::measures).sum();
-  }
-
-  private static String length(PeriodLength period) {
-    return switch (period) {
-      case TWO_YEARS -> "Два календарных года";
-      case SCHOOL_YEAR -> "Учебный год";
-      case YEAR -> "Календарный год";
-      case THIRTEEN_MONTHS -> "Тринадцать месяцев";
-    };
+  private static String length(PlanPeriod period) {
+    long months = ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
+    boolean january = period.from().getDayOfYear() == 1;
+    if (period.schoolYear()) {
+      return "Учебный год";
+    }
+    return january && months == 12
+        ? "Календарный год"
+        : january && months == 24
+            ? "Два календарных года"
+            : Words.count(months, "месяц", "месяца", "месяцев");
   }
 
   /** «Мера 2.1», «Раздел 2», «Мера «Собрать сведения»». */

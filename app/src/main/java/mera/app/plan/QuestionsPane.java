@@ -44,8 +44,7 @@ final class QuestionsPane extends VBox {
     getChildren().setAll(words, list, all);
   }
 
-  void show(PlanPicture picture) {
-    List<DeadlineQuestion> questions = picture.questions();
+  void show(List<DeadlineQuestion> questions) {
     int here = list.getSelectionModel().getSelectedIndex();
     filling = true;
     if (!list.getItems().equals(questions)) {

@@ -2,11 +2,14 @@ package mera.app.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +18,9 @@ import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
 import mera.app.key.Shortcuts;
 import mera.app.text.Words;
+import mera.data.plan.OwnTemplate;
 import mera.data.plan.PlanPeriod;
+import mera.data.plan.PlanSample;
 import mera.data.plan.PlanTemplate;
 import mera.data.plan.PlanTemplates;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,9 @@ final class TemplatesPane extends BorderPane {
   private static final int LAST = 2050;
 
   private final PlanModel model;
-  private final List<PlanTemplate> templates = PlanTemplates.all();
+  private List<PlanSample> templates = List.of();
+  private final List<PlanTemplate> shipped = PlanTemplates.all();
+  private final VBox samples = new VBox();
   private final ToggleGroup group = new ToggleGroup();
   private final Label head = new Label();
   private final Label period = new Label();
@@ -45,7 +52,7 @@ final class TemplatesPane extends BorderPane {
     VBox choices = new VBox(head);
     head.getStyleClass().add("h2");
     wrap(head);
-    templates.forEach(template -> choices.getChildren().add(choice(template)));
+    samples.getStyleClass().add("templates");
     choices.getStyleClass().addAll("page", "templates");
     ScrollPane scroll = new ScrollPane(choices);
     scroll.setFitToWidth(true);
@@ -78,7 +85,7 @@ final class TemplatesPane extends BorderPane {
     paste.setTooltip(new Tooltip("Вставить скопированную таблицу плана  Ctrl+V"));
     FlowPane ready = new FlowPane(file, paste);
     ready.getStyleClass().add("flow");
-    choices.getChildren().add(1, ready);
+    choices.getChildren().addAll(ready, samples);
     new Shortcuts().on("Ctrl+V", this::paste).install(this);
     FlowPane bar = new FlowPane(caption, year, back, create);
     bar.getStyleClass().add("flow");
@@ -86,7 +93,7 @@ final class TemplatesPane extends BorderPane {
     bottom.getStyleClass().addAll("action-bar", "stacked");
     setBottom(bottom);
     group.selectedToggleProperty().subscribe(this::proposeYear);
-    group.selectToggle(group.getToggles().getFirst());
+    model.samples().own().subscribe(this::offer);
   }
 
   private static void wrap(Label label) {
@@ -94,7 +101,25 @@ final class TemplatesPane extends BorderPane {
     label.setMinHeight(USE_PREF_SIZE);
   }
 
-  private VBox choice(PlanTemplate template) {
+  /** The chosen one stays chosen where it is still there. */
+  private void offer(List<OwnTemplate> own) {
+    List<PlanSample> now = Stream.<PlanSample>concat(own.stream(), shipped.stream()).toList();
+    if (now.equals(templates)) {
+      return;
+    }
+    Toggle before = group.getSelectedToggle();
+    String chosen = before == null ? "" : ((PlanSample) before.getUserData()).id();
+    templates = now;
+    group.getToggles().clear();
+    samples.getChildren().setAll(now.stream().map(this::choice).toList());
+    group.getToggles().stream()
+        .filter(one -> ((PlanSample) one.getUserData()).id().equals(chosen))
+        .findFirst()
+        .or(() -> group.getToggles().stream().findFirst())
+        .ifPresent(group::selectToggle);
+  }
+
+  private VBox choice(PlanSample template) {
     RadioButton button = new RadioButton(template.name());
     button.setId("template-" + template.id());
     button.setToggleGroup(group);
@@ -106,13 +131,33 @@ final class TemplatesPane extends BorderPane {
     about.getStyleClass().addAll("small", "muted", "about");
     about.setOnMouseClicked(event -> button.fire());
     wrap(about);
-    return new VBox(button, about);
+    return template instanceof OwnTemplate own
+        ? new VBox(button, about, own(own))
+        : new VBox(button, about);
+  }
+
+  /** Under another name, or gone. */
+  private FlowPane own(OwnTemplate template) {
+    TextField name = new TextField(template.name());
+    name.setId("name-" + template.id());
+    name.setAccessibleText("Название образца");
+    name.setOnAction(event -> model.samples().rename(template, name.getText()));
+    Button rename =
+        Buttons.plain("Переименовать", () -> model.samples().rename(template, name.getText()));
+    rename.setId("rename-" + template.id());
+    Button remove =
+        Buttons.plain("fth-trash-2", "Удалить образец", () -> model.samples().remove(template));
+    remove.setId("remove-" + template.id());
+    FlowPane line = new FlowPane(name, rename, remove);
+    line.getStyleClass().addAll("flow", "own-sample");
+    return line;
   }
 
   /** Reads anew what the year and the first words depend on. */
   void refresh() {
     PlanPicture now = model.picture().get();
     boolean first = now != null && now.plans().isEmpty();
+    model.samples().refresh();
     head.setText(
         first
             ? "Планов пока нет. Выберите образец, загрузите готовый план из файла или вставьте его таблицу."
@@ -132,8 +177,8 @@ final class TemplatesPane extends BorderPane {
     model.create(template(), year.getValue());
   }
 
-  private PlanTemplate template() {
-    return (PlanTemplate) Objects.requireNonNull(group.getSelectedToggle()).getUserData();
+  private PlanSample template() {
+    return (PlanSample) Objects.requireNonNull(group.getSelectedToggle()).getUserData();
   }
 
   private void proposeYear() {
@@ -148,7 +193,7 @@ final class TemplatesPane extends BorderPane {
     if (chosen == null || now == null || group.getSelectedToggle() == null) {
       return;
     }
-    PlanPeriod covered = template().period().beginning(chosen);
+    PlanPeriod covered = template().beginning(chosen);
     period.setText(
         now.region()
             + ". Срок плана: "

@@ -16,6 +16,7 @@ final class WordsCell extends TreeTableCell<PlanRow, PlanRow> {
 
   private final Field field;
   private final Tooltip whole = new Tooltip();
+  private @Nullable PlanRow shown;
 
   /**
    * @param current the column that keys work on
@@ -33,16 +34,18 @@ final class WordsCell extends TreeTableCell<PlanRow, PlanRow> {
   @Override
   protected void updateItem(@Nullable PlanRow row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().remove("covered");
+    PlanRow now = empty ? null : row;
+    if (now != null && now == shown) {
+      return;
+    }
+    shown = now;
+    PlanTable.dress(this, "covered", now != null && now.covered(field));
     if (empty || row == null) {
       setText(null);
       setTooltip(null);
       return;
     }
     String text = row.cell(field);
-    if (row.covered(field)) {
-      getStyleClass().add("covered");
-    }
     setText(shown(row, PlanWords.oneLine(text)));
     setAccessibleText(getText());
     if (text.length() > FITS) {

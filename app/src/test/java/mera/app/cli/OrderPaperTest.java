@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import mera.app.TrainingFile;
 import mera.data.Drafts;
 import mera.data.Workspace;
@@ -62,6 +63,28 @@ class OrderPaperTest {
   }
 
   @Test
+  void anOrderIsAlsoAWorkbookWithASheetForEachPart() throws Exception {
+    Path xlsx = folder.resolve("Распоряжение.xlsx");
+    assertThat(run("order", "print", "-w", file, "O1", "--out", xlsx).status()).isZero();
+    try (ZipFile book = new ZipFile(xlsx.toFile())) {
+      assertThat(book.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+    }
+  }
+
+  @Test
+  void anOrderIsMadeLikeAnEarlierOne() {
+    run("plan", "shift", "-w", file, "P1");
+    Terminal made = run("order", "new", "-w", file, "--template", "O1", "--json");
+
+    assertThat(made.status()).isZero();
+    assertThat(made.json().path("id").asText()).isEqualTo("O2");
+    assertThat(made.json().path("changes").toString()).contains("План P1 заменён планом P2");
+    assertThat(run("order", "show", "-w", file, "O2", "--json").json().path("plans").toString())
+        .isEqualTo("[\"P2\"]");
+    assertThat(run("order", "new", "-w", file, "--template", "O7").err()).contains("«O7»");
+  }
+
+  @Test
   void anArchiveIsAPdfAndTheNameSaysTheFormat() {
     assertThat(
             run("order", "print", "-w", file, "O1", "--out", folder.resolve("x.docx"), "--archive")
@@ -69,7 +92,7 @@ class OrderPaperTest {
         .isEqualTo(3);
     Terminal odt = run("order", "print", "-w", file, "O1", "--out", folder.resolve("x.odt"));
     assertThat(odt.status()).isEqualTo(3);
-    assertThat(odt.err()).contains(".pdf или .docx");
+    assertThat(odt.err()).contains(".pdf, .docx или .xlsx");
     assertThat(folder.resolve("x.odt")).doesNotExist();
   }
 

@@ -59,6 +59,50 @@ class PlanCommandTest {
   }
 
   @Test
+  void aPlanBecomesATemplateOfItsFile() {
+    imported();
+    Terminal kept =
+        Terminal.run(
+            "plan", "templates", "-w", file, "--from", "P1", "--name", "Наш план", "--json");
+    assertThat(texts(kept.json(), "id")).containsExactly("T1");
+
+    Terminal made = Terminal.run("plan", "new", "-w", file, "--template", "T1", "--year", "2028");
+
+    assertThat(made.out()).contains("P2  План мероприятий на 2028 год");
+    JsonNode nodes = Terminal.run("plan", "show", "-w", file, "P2", "--json").json().path("nodes");
+    assertThat(texts(nodes, "result")).containsExactly("афиша", "отчёт за 2028 год");
+    assertThat(
+            Terminal.run(
+                    "plan", "templates", "-w", file, "--rename", "T1", "--name", "Год", "--json")
+                .json()
+                .path(0)
+                .path("name")
+                .asText())
+        .isEqualTo("Год");
+    assertThat(texts(Terminal.run("plan", "templates", "-w", file, "--json").json(), "id"))
+        .startsWith("T1", "samara");
+    assertThat(Terminal.run("plan", "templates", "-w", file, "--remove", "T1").status()).isZero();
+    assertThat(texts(Terminal.run("plan", "templates", "--json").json(), "id"))
+        .isEqualTo(texts(Terminal.run("plan", "templates", "-w", file, "--json").json(), "id"));
+    assertThat(Terminal.run("plan", "templates", "--from", "P1").err()).contains("-w");
+    assertThat(Terminal.run("plan", "new", "-w", file, "--template", "T1", "--year", "2028").err())
+        .contains("«T1»");
+  }
+
+  @Test
+  void thePartiesOfAPlanAreListedWithTheWordsThatNobodyClaims() {
+    imported();
+    Terminal run = Terminal.run("plan", "parties", "-w", file, "P1", "--json");
+    assertThat(run.status()).isZero();
+    assertThat(texts(run.json().path("parties"), "party")).containsExactly("архив", "лицей");
+    assertThat(texts(run.json().path("parties"), "measures")).containsExactly("2", "1");
+    assertThat(run.json().path("unrecognised")).isEmpty();
+    assertThat(Terminal.run("plan", "parties", "-w", file, "P1").out())
+        .contains("Исполнитель", "архив");
+    assertThat(Terminal.run("plan", "parties", "-w", file, "P7").status()).isEqualTo(3);
+  }
+
+  @Test
   void aDryRunStoresNothing() {
     Terminal run = Terminal.run("plan", "import", "-w", file, source, "--dry-run", "--json");
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import mera.app.TrainingFile;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
-import mera.app.ingest.ImportModel.Phase;
 import mera.app.work.HeldWork;
 import mera.data.Workspace;
 import mera.data.ingest.ColumnMeaning;
@@ -278,7 +277,7 @@ class ImportModelTest {
       model.next();
       assertThat(model.phase().get()).isEqualTo(Phase.DONE);
       assertThat(means(workspace, 2025)).isEqualTo(3);
-      assertThat(workspace.mappings()).hasSize(1);
+      assertThat(workspace.imports().mappings()).hasSize(1);
 
       model.reset();
       model.choose(List.of(written(workspace, "работа 2026.csv", 2026, "13")));
@@ -291,7 +290,7 @@ class ImportModelTest {
 
       workspace.undo();
       workspace.undo();
-      assertThat(workspace.mappings()).isEmpty();
+      assertThat(workspace.imports().mappings()).isEmpty();
     }
   }
 
@@ -306,7 +305,7 @@ class ImportModelTest {
       describe(model, 2025);
       model.next();
       assertThat(means(workspace, 2025)).isEqualTo(3);
-      assertThat(workspace.mappings()).isEmpty();
+      assertThat(workspace.imports().mappings()).isEmpty();
     }
   }
 

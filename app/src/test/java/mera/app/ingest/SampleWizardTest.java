@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import mera.app.frame.TestDesk;
-import mera.app.ingest.ImportModel.Phase;
 import mera.app.ingest.MappingDraft.DraftWork;
 import mera.data.Workspace;
 import mera.data.ingest.ColumnMeaning;
@@ -70,7 +69,7 @@ class SampleWizardTest {
               .limit(100)
               .count();
       assertThat(inBoth).isEqualTo(100);
-      assertThat(workspace.mappings()).hasSize(2);
+      assertThat(workspace.imports().mappings()).hasSize(2);
     }
   }
 

@@ -26,7 +26,7 @@ final class OrderFile {
     for (String id : OrderTemplates.byId(template).plans()) {
       workspace.add(
           Drafts.of(workspace)
-              .plan(PlanTemplates.byId(id), Drafts.firstYear(PlanTemplates.byId(id), year)));
+              .plan(PlanTemplates.byId(id), PlanTemplates.byId(id).firstYear(year)));
     }
     return workspace;
   }

@@ -3,6 +3,7 @@ package mera.app.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -36,6 +38,7 @@ import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.app.settings.Settings;
+import mera.data.Orders;
 import mera.data.Workspace;
 import mera.data.document.Document.Orientation;
 import mera.data.order.Addressee;
@@ -46,6 +49,7 @@ import mera.data.plan.Field;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
+import mera.data.plan.PlanShift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -309,6 +313,38 @@ class OrderViewTest {
       assertThat(screen.view().lookup("#orders")).isNull();
       fire(screen, "#compose-back");
       assertThat(screen.view().lookup("#orders")).isNotNull();
+    }
+  }
+
+  @Test
+  void aNewOrderIsMadeLikeAnEarlierOneAndSaysWhatWouldChange() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      Orders.of(workspace).register("O1", LocalDate.of(2026, 2, 3), "12");
+      Plan plan = workspace.plans().getFirst();
+      Plan next =
+          workspace.add(
+              PlanShift.of(plan, PlanShift.next(plan.period()), workspace.calendar()).after());
+      OrderScreen screen = screen(workspace);
+      fire(screen, "#order-new");
+      Framed.show(screen.view());
+      ListView<?> samples = (ListView<?>) screen.view().lookup("#templates");
+      assertThat(samples.getItems()).hasSize(6);
+      Fx.run(() -> samples.getSelectionModel().selectFirst());
+      Framed.show(screen.view());
+      Framed.write("order-like", screen.view());
+      assertThat(
+              Fx.get(
+                  () ->
+                      screen.view().lookupAll(".label").stream()
+                          .map(label -> ((Label) label).getText())
+                          .toList()))
+          .contains("План P1 заменён планом P2: " + next.titleLine() + ".");
+      swept("order-like", screen.view());
+
+      fire(screen, "#compose");
+
+      assertThat(workspace.order("O2").planIds()).containsExactly("P2");
+      assertThat(workspace.order("O2").isRegistered()).isFalse();
     }
   }
 

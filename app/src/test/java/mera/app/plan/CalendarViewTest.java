@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -127,7 +126,7 @@ class CalendarViewTest {
   private List<String> rules() {
     return Fx.get(
         () ->
-            Objects.requireNonNull(screen.model().picture().get()).remarks().stream()
+            screen.model().remarks().checked().get().remarks().stream()
                 .map(remark -> remark.code())
                 .toList());
   }

@@ -79,7 +79,7 @@ class PlanRemarksTest {
     Remark remark = model.remarks().shown().getFirst();
     model.remarks().silence(remark);
     assertThat(keys()).doesNotContain(remark.key());
-    assertThat(picture().remarks()).contains(remark);
+    assertThat(model.remarks().checked().get().remarks()).contains(remark);
     assertThat(desk.done().getLast()).contains(remark.code());
 
     model.remarks().restore(remark);
@@ -114,7 +114,7 @@ class PlanRemarksTest {
     model.rows().edit("P1", first, Field.DEADLINE, "Декабрь");
     model.rows().edit("P1", second, Field.DEADLINE, "Декабрь");
     DeadlineQuestion question =
-        picture().questions().stream()
+        model.remarks().checked().get().questions().stream()
             .filter(one -> one.text().equals("Декабрь"))
             .findFirst()
             .orElseThrow();
@@ -128,14 +128,18 @@ class PlanRemarksTest {
       assertThat(picture().row(id).orElseThrow().unclear()).isFalse();
       assertThat(plan().node(id).orElseThrow().deadline()).isEqualTo("Декабрь");
     }
-    assertThat(picture().questions()).extracting(DeadlineQuestion::text).doesNotContain("Декабрь");
+    assertThat(model.remarks().checked().get().questions())
+        .extracting(DeadlineQuestion::text)
+        .doesNotContain("Декабрь");
     assertThat(PlanEvents.of(plan(), picture().date()))
         .filteredOn(event -> event.id().contains("-" + first + "-"))
         .extracting(event -> event.to())
         .containsExactly(later.times().getFirst().end());
     workspace.undo();
     model.refresh();
-    assertThat(picture().questions()).extracting(DeadlineQuestion::text).contains("Декабрь");
+    assertThat(model.remarks().checked().get().questions())
+        .extracting(DeadlineQuestion::text)
+        .contains("Декабрь");
   }
 
   @Test
@@ -145,7 +149,7 @@ class PlanRemarksTest {
     model.rows().edit("P1", measure(1).id(), Field.DEADLINE, "Март");
     int before = workspace.history().size();
     model.remarks().confirmAll();
-    assertThat(picture().questions()).isEmpty();
+    assertThat(model.remarks().checked().get().questions()).isEmpty();
     assertThat(workspace.history()).hasSize(before + 1);
   }
 

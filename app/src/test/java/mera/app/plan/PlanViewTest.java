@@ -34,6 +34,7 @@ import mera.data.Drafts;
 import mera.data.Workspace;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
+import mera.data.plan.OwnTemplate;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanTemplate;
@@ -345,6 +346,40 @@ class PlanViewTest {
   }
 
   @Test
+  void aPlanIsKeptAsATemplateNamedUsedAndRemoved() throws Refusal {
+    Plan plan = add("smolensk-support");
+    show();
+    Fx.run(() -> menu("#plan-menu", "Сохранить как образец для новых планов").fire());
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
+    lay();
+    Fx.run(
+        () -> {
+          ((TextInputControl) find("#name-T1")).setText("Наш план");
+          button("#rename-T1").fire();
+        });
+    lay();
+    assertThat(workspace.templates().own())
+        .extracting(OwnTemplate::name)
+        .containsExactly("Наш план");
+    Framed.write("plan-own-template", screen.view());
+    Fx.run(
+        () -> {
+          ((RadioButton) find("#template-T1")).fire();
+          button("#create-plan").fire();
+        });
+    assertThat(workspace.plans()).hasSize(2);
+    assertThat(workspace.plan("P2").nodes()).isEqualTo(plan.nodes());
+    lay();
+    Fx.run(() -> menu("#plan-menu", "Новый план из образца").fire());
+    lay();
+    Fx.run(() -> button("#remove-T1").fire());
+    lay();
+    assertThat(find("#template-T1")).isNull();
+    assertThat(((RadioButton) find("#template-samara")).isSelected()).isTrue();
+    assertThat(workspace.plans()).hasSize(2);
+  }
+
+  @Test
   void nothingIsCutInSmallWindowsAndLargeFonts() throws Refusal {
     for (PlanTemplate template : PlanTemplates.all()) {
       add(template.id());
@@ -354,6 +389,7 @@ class PlanViewTest {
     sweep("plan-row", () -> action("Править строку").fire());
     sweep("plan-checks", () -> button("#show-checks").fire());
     sweep("plan-card", () -> menu("#plan-menu", "Название, столбцы и срок плана").fire());
+    workspace.templates().keep(workspace.plan("P1"), "");
     sweep("plan-templates", () -> menu("#plan-menu", "Новый план из образца").fire());
   }
 

@@ -58,9 +58,15 @@ public enum Format {
                     "«"
                         + target.getFileName()
                         + "»: по имени не понять, какой файл нужен; добавьте в конце "
-                        + Arrays.stream(allowed)
-                            .map(Format::ending)
-                            .collect(Collectors.joining(" или "))
+                        + endings(allowed)
                         + "."));
+  }
+
+  /** «.pdf, .docx или .xlsx». */
+  private static String endings(Format... formats) {
+    int last = formats.length - 1;
+    String first =
+        Arrays.stream(formats, 0, last).map(Format::ending).collect(Collectors.joining(", "));
+    return (first.isEmpty() ? "" : first + " или ") + formats[last].ending();
   }
 }

@@ -32,6 +32,9 @@ final class XlsxSheet {
 
   private static final double INCH = 25.4;
 
+  /** Size of the workbook's usual font, points. */
+  static final double USUAL_FONT = 11;
+
   /** Width of a digit of the usual font, points; columns are measured in digits. */
   private static final double DIGIT = 5.25;
 

@@ -57,6 +57,8 @@ public final class XlsxWriter {
       }
     }
     Workbook book = new Workbook(out, "Mera", "1.0");
+    // Widths of columns are counted in digits of this font.
+    book.setGlobalDefaultFont(profile.lettering().office(), XlsxSheet.USUAL_FONT);
     book.properties().setTitle(document.title());
     Set<String> taken = new HashSet<>();
     for (Section section : document.sections()) {

@@ -13,6 +13,7 @@ import mera.data.plan.Plan;
 import mera.data.plan.PlanColumn;
 import mera.data.problem.Refusal;
 import mera.data.problem.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the order that changes a registered one, from the difference of its plans then and now. */
 public final class Amendment {
@@ -105,7 +106,9 @@ public final class Amendment {
     if (!flat(before.titleLine()).equals(flat(after.titleLine()))) {
       texts.add("наименование изложить в следующей редакции: «" + flat(after.titleLine()) + "»");
     }
+    texts.addAll(AmendedProgramme.of(before.programme(), after.programme()));
     indicators(before, after, texts);
+    columns(before, after, texts);
     for (Node node : before.nodes()) {
       if (after.node(node.id()).isEmpty()) {
         texts.add(named(node) + " исключить");
@@ -146,6 +149,35 @@ public final class Amendment {
                 "показатель " + bare(number) + " изложить в следующей редакции: «" + said + "»");
           }
         });
+  }
+
+  /** Columns are known by what they hold. */
+  private static void columns(Plan before, Plan after, List<String> texts) {
+    for (PlanColumn old : before.columns()) {
+      PlanColumn now = column(after, old.field());
+      if (now == null) {
+        texts.add("графу «" + old.caption() + "» исключить");
+      } else if (!flat(now.caption()).equals(flat(old.caption()))) {
+        texts.add(
+            "наименование графы «"
+                + flat(old.caption())
+                + "» изложить в следующей редакции: «"
+                + flat(now.caption())
+                + "»");
+      }
+    }
+    for (PlanColumn now : after.columns()) {
+      if (column(before, now.field()) == null) {
+        texts.add("дополнить графой «" + flat(now.caption()) + "»");
+      }
+    }
+  }
+
+  private static @Nullable PlanColumn column(Plan plan, Field field) {
+    return plan.columns().stream()
+        .filter(column -> column.field() == field)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Map<String, Indicator> byNumber(Plan plan) {

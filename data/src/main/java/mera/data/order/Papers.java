@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import mera.data.plan.Members;
 import mera.data.plan.Party;
@@ -256,6 +257,11 @@ public record Papers(Map<String, Party> parties, List<Plan> plans, List<Order> o
                 alone.members().everySchool(),
                 alone.members().listId()))
         : alone;
+  }
+
+  /** Without some of the plans. */
+  public Papers without(Predicate<Plan> some) {
+    return new Papers(parties, plans.stream().filter(some.negate()).toList(), orders, left);
   }
 
   /** Without a party. */

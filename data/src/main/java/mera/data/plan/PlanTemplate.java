@@ -27,7 +27,8 @@ public record PlanTemplate(
     Map<String, Party> parties,
     List<Row> rows,
     List<Indicator> indicators,
-    List<Part> parts) {
+    List<Part> parts)
+    implements PlanSample {
 
   public PlanTemplate {
     Objects.requireNonNull(id, "id");
@@ -64,7 +65,27 @@ public record PlanTemplate(
     }
   }
 
-  /** A fresh plan with the template's own numbers and without an id. */
+  @Override
+  public PlanPeriod beginning(int year) {
+    return period.beginning(year);
+  }
+
+  @Override
+  public long measures() {
+    return rows.stream().mapToLong(PlanTemplate::measures).sum();
+  }
+
+  private static long measures(Row row) {
+    return (row.measure() == null ? 0 : 1)
+        + row.children().stream().mapToLong(PlanTemplate::measures).sum();
+  }
+
+  @Override
+  public long sections() {
+    return rows.stream().filter(row -> row.section() != null).count();
+  }
+
+  @Override
   public Plan make(PlanStart start) {
     Map<String, Party> directory =
         Placeholders.parties(start.firstYear(), start.region(), parties, start.parties());

@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 final class Migrations {
 
   /** The format that this program writes: the number of scripts. */
-  static final int FORMAT = 9;
+  static final int FORMAT = 10;
 
   private Migrations() {}
 

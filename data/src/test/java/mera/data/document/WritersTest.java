@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mera.data.document.Document.Align;
@@ -35,8 +33,6 @@ import mera.data.document.Document.Table;
 import mera.data.problem.Refusal;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +48,7 @@ class WritersTest {
   @Test
   void xlsxHoldsEveryTextOnceAndInOrder() throws Exception {
     Document document = whole();
-    assertThat(joined(xlsx(document))).isEqualTo(joined(PdfText.texts(document)));
+    assertThat(joined(XlsxText.of(document))).isEqualTo(joined(PdfText.texts(document)));
   }
 
   @Test
@@ -67,7 +63,7 @@ class WritersTest {
     Document document = RandomTable.document(new Random(seed));
     String text = joined(PdfText.texts(document));
     assertThat(joined(DocxText.of(document))).isEqualTo(text);
-    assertThat(joined(xlsx(document))).isEqualTo(text);
+    assertThat(joined(XlsxText.of(document))).isEqualTo(text);
   }
 
   @Test
@@ -236,7 +232,7 @@ class WritersTest {
   @Test
   void aTextThatNoCellOfAWorkbookHoldsIsRefusedAndTheOthersWriteIt() throws Exception {
     Document document = document(List.of(table("1", "слово ".repeat(8000))));
-    assertThatThrownBy(() -> xlsx(document))
+    assertThatThrownBy(() -> XlsxText.of(document))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Строка 1")
         .hasMessageContaining("DOCX или PDF");
@@ -288,23 +284,6 @@ class WritersTest {
 
   private static String joined(List<String> texts) {
     return texts.stream().map(PdfText::compact).collect(Collectors.joining());
-  }
-
-  private static List<String> xlsx(Document document) throws IOException, Refusal {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XlsxWriter.write(document, LayoutProfile.standard(), out);
-    List<String> texts = new ArrayList<>();
-    try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-      for (Sheet sheet : book.getSheets().toList()) {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-          rows.forEach(
-              row ->
-                  row.stream().filter(Objects::nonNull).forEach(cell -> texts.add(cell.getText())));
-        }
-      }
-    }
-    return texts;
   }
 
   private static String part(Document document, LayoutProfile profile, String name)

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mera.data.plan.Field;
 import mera.data.plan.Node;
+import mera.data.plan.Part;
 import mera.data.plan.Plan;
+import mera.data.plan.PlanColumn;
 import mera.data.plan.PlanEdit;
+import mera.data.plan.PlanStart;
+import mera.data.plan.PlanTemplates;
+import mera.data.plan.Programme;
+import mera.data.plan.ProgrammeEdit;
+import mera.data.plan.RegionNames;
 import mera.data.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +141,116 @@ class AmendmentTest {
         .element(1)
         .asString()
         .startsWith("1.1. из перечня пар школ исключить: МБОУ СОШ № 1 (Еловский район) – Лицей");
+  }
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part.TitlePage("2027 год"),
+          new Part.Chapter("Раздел I. Паспорт"),
+          new Part.Passport(
+              List.of(
+                  new Part.Entry("Цель", "Помочь школам"), new Part.Entry("Контроль", "Отдел"))),
+          new Part.Chapter("Раздел II. Обоснование"),
+          new Part.Text("Первое."),
+          new Part.Items(List.of("второе;", "третье.")),
+          new Part.Chapter("Ресурсы"),
+          new Part.Text("Бюджет."),
+          new Part.Chapter("Раздел III. Мероприятия"),
+          new Part.PlanTable(true));
+
+  private static List<String> said(List<Part> now) {
+    Programme before = PLAN.programme().withParts(PARTS);
+    return AmendedProgramme.of(before, before.withParts(now));
+  }
+
+  private static List<Part> with(int place, Part now) {
+    List<Part> parts = new ArrayList<>(PARTS);
+    parts.set(place, now);
+    return parts;
+  }
+
+  @Test
+  void theRowsOfThePassportAreToldByTheirNames() {
+    assertThat(
+            said(
+                with(
+                    2,
+                    new Part.Passport(
+                        List.of(
+                            new Part.Entry("Цель", "Помочь всем"),
+                            new Part.Entry("Сроки", "2027 год"))))))
+        .containsExactly(
+            "в паспорте строку «Контроль» исключить",
+            "в паспорте строку «Цель» изложить в следующей редакции: «Помочь всем»",
+            "паспорт дополнить строкой «Сроки» следующего содержания: «2027 год»");
+  }
+
+  @Test
+  void aChangedParagraphOfAChapterIsToldByItsPlace() {
+    assertThat(said(with(5, new Part.Items(List.of("второе;", "иначе.")))))
+        .containsExactly(
+            "в разделе II «Обоснование» абзац третий изложить в следующей редакции: «– иначе.»");
+    assertThat(said(with(5, new Part.Items(List.of("третье.")))))
+        .containsExactly("в разделе II «Обоснование» абзац второй исключить");
+    assertThat(said(with(5, new Part.Items(List.of("второе;", "новое;", "третье.")))))
+        .containsExactly(
+            "в разделе II «Обоснование» после абзаца второго дополнить абзацем следующего"
+                + " содержания: «– новое;»");
+    assertThat(said(with(7, new Part.Text("Бюджет.\nГранты."))))
+        .containsExactly("раздел «Ресурсы» дополнить абзацем следующего содержания: «Гранты.»");
+  }
+
+  @Test
+  void aChapterThatIsWrittenAnewIsGivenAsAWhole() {
+    assertThat(said(with(7, new Part.Text("Внебюджет."))))
+        .containsExactly("раздел «Ресурсы» изложить в следующей редакции: «Внебюджет.»");
+    assertThat(said(with(6, new Part.Chapter("Средства"))))
+        .containsExactly(
+            "наименование раздела «Ресурсы» изложить в следующей редакции: «Средства»");
+    assertThat(said(with(0, new Part.TitlePage("2028 год"))))
+        .containsExactly("на титульном листе слова «2027 год» заменить словами «2028 год»");
+  }
+
+  @Test
+  void chaptersThatCameAndWentAreSaidAndTheSameWordsSayNothing() {
+    List<Part> parts = new ArrayList<>(PARTS.subList(0, 6));
+    parts.addAll(PARTS.subList(8, 10));
+    parts.add(new Part.Chapter("Раздел IV. Контроль"));
+    parts.add(new Part.Text("Отдел проверяет."));
+    assertThat(said(parts))
+        .containsExactly(
+            "раздел «Ресурсы» исключить",
+            "дополнить разделом IV «Контроль» следующего содержания: «Отдел проверяет.»");
+    assertThat(said(PARTS)).isEmpty();
+  }
+
+  @Test
+  void theWordsOfAProgrammeAndTheCaptionsOfItsTableArePointsOfTheOrder() throws Refusal {
+    Plan plan =
+        PlanTemplates.byId("samara")
+            .make(new PlanStart(2027, RegionNames.of("Придуманная область"), Map.of()));
+    Programme programme = plan.programme();
+    List<PlanColumn> columns = new ArrayList<>(plan.columns());
+    PlanColumn last = columns.removeLast();
+    columns.add(new PlanColumn(last.field(), "Итог", last.width()));
+    Plan now =
+        plan.withProgramme(ProgrammeEdit.body(programme, 1, "Изложено заново.\n{показатели}"))
+            .withForm(plan.numbering(), columns);
+    Order order = registered().attached(Map.of("p1", plan));
+
+    List<String> points =
+        OrderPages.points(Amendment.of(order, order, Map.of("p1", now))).stream()
+            .map(NumberedPoint::text)
+            .toList();
+
+    assertThat(points)
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("изложить в следующей редакции: «Изложено заново.")
+                    .doesNotContain("{"))
+        .contains(
+            "наименование графы «" + last.caption() + "» изложить в следующей редакции: «Итог».");
   }
 
   @Test

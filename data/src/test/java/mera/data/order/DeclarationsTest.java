@@ -48,7 +48,7 @@ class DeclarationsTest {
 
   /** An order of these points with a plan of these responsible cells. */
   private static Declarations of(List<Point> points, String... cells) throws Refusal {
-    Drafts drafts = new Drafts("Лесогорская область", List.of(), List.of());
+    Drafts drafts = new Drafts("Лесогорская область", List.of(), List.of(), Map.of());
     Plan plan = drafts.plan(PlanTemplates.byId("zabaikalye"), 2026).withId("P1");
     while (plan.nodes().size() > cells.length) {
       plan = PlanEdit.removed(plan, plan.nodes().getLast().id()).plan();

@@ -12,6 +12,7 @@ import mera.data.document.DocxWriter;
 import mera.data.document.LayoutProfile;
 import mera.data.document.Office;
 import mera.data.document.PdfText;
+import mera.data.document.XlsxText;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,14 @@ class SeedOrdersTest {
       assertThat(next).as(text).isNotNegative();
       at = next;
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"samara", "smolensk", "khanty-mansiysk", "zabaikalye"})
+  void xlsxHoldsTheWholeOrderInItsOrder(String id) throws Exception {
+    SeedOrders.Made seed = SeedOrders.read(id);
+    Document document = OrderPages.compose(seed.order(), seed.plans());
+    assertThat(joined(XlsxText.of(document))).isEqualTo(joined(seed.texts()));
   }
 
   @ParameterizedTest
