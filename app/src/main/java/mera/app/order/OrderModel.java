@@ -297,6 +297,18 @@ public final class OrderModel {
     tell();
   }
 
+  /**
+   * To the block that stands at this height of the page that is seen.
+   *
+   * @param down from the upper edge of the paper, 0…1
+   */
+  void jump(double down) {
+    Order now = order.get();
+    if (now != null) {
+      preview.at(down).flatMap(end -> Block.at(now, end)).ifPresent(block::set);
+    }
+  }
+
   /** The page of an appendix, or of the order itself. */
   private void turnTo(Block chosen) {
     preview.goToSection(chosen instanceof Block.OfAppendix appendix ? appendix.place() + 1 : 0);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -172,6 +175,52 @@ class OrderViewTest {
       assertThat(workspace.orders().getFirst().isRegistered()).isFalse();
       assertThat(screen.view().lookup("#register")).isNotNull();
     }
+  }
+
+  @Test
+  void aClickOnThePageOpensWhatStandsThere() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      OrderScreen screen = screen(workspace);
+      click(screen, 0.34);
+      assertThat(chosen(screen)).isInstanceOf(Block.OfPoint.class);
+      click(screen, 0.06);
+      assertThat(chosen(screen)).isEqualTo(new Block.Requisites());
+      assertThat(place(screen)).startsWith("1 из ");
+      press(screen, KeyCode.PAGE_DOWN, false, false);
+      Framed.show(screen.view());
+      click(screen, 0.2);
+      assertThat(chosen(screen)).isEqualTo(new Block.OfAppendix(0));
+    }
+  }
+
+  /** At a height of the page that is seen, 0…1. */
+  private static void click(OrderScreen screen, double down) {
+    Framed.show(screen.view());
+    Fx.run(
+        () -> {
+          Node paper = screen.view().lookup(".paper");
+          Point2D at = paper.localToScene(10, paper.getBoundsInLocal().getHeight() * down);
+          paper.fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_CLICKED,
+                  at.getX(),
+                  at.getY(),
+                  at.getX(),
+                  at.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
+        });
   }
 
   @Test
@@ -586,6 +635,10 @@ class OrderViewTest {
           tree(screen).getSelectionModel().select(Objects.requireNonNull(item));
         });
     Framed.show(screen.view());
+  }
+
+  private static Block chosen(OrderScreen screen) {
+    return Fx.get(() -> tree(screen).getSelectionModel().getSelectedItem().getValue().block());
   }
 
   private static @Nullable TreeItem<BlockLine> find(TreeItem<BlockLine> from, Block block) {
