@@ -363,6 +363,11 @@ public final class Workspace implements AutoCloseable {
     return PaperRows.plans(store);
   }
 
+  /** How many plans there are; their rows are not read. */
+  public int planCount() {
+    return PaperRows.planCount(store);
+  }
+
   /** A plan; refused where there is none of this id. */
   public Plan plan(String id) throws Refusal {
     Optional<Plan> plan = PaperRows.plan(store, id);
