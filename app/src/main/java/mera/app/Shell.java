@@ -169,8 +169,8 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
       return new Told(
           workspace.position(),
           history.reversed().stream().findFirst(),
-          workspace.undoable(),
-          workspace.redoable(),
+          workspace.journal().undoable(),
+          workspace.journal().redoable(),
           counts(workspace),
           workspace.region());
     }
@@ -202,7 +202,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
   public void undo() {
     step(
         "Отмена",
-        () -> workspace.undoable().isPresent() ? workspace.undo() : null,
+        () -> workspace.journal().undoable().isPresent() ? workspace.undo() : null,
         entry -> notice.undone("Отменено: " + entry.text(), this::redo));
   }
 
@@ -228,7 +228,7 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
   public void redo() {
     step(
         "Возврат",
-        () -> workspace.redoable().isPresent() ? workspace.redo() : null,
+        () -> workspace.journal().redoable().isPresent() ? workspace.redo() : null,
         entry -> notice.done("Возвращено: " + entry.text()));
   }
 

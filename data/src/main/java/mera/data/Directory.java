@@ -3,6 +3,7 @@ package mera.data;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -346,6 +347,15 @@ public final class Directory {
     } else {
       TemplateRows.put(change, template.withPlan(plan));
     }
+  }
+
+  /** The same plan where a typed cell that names a party of the directory means that party. */
+  Plan named(Plan plan) {
+    Map<String, Party> all = new LinkedHashMap<>(plan.parties());
+    workspace.parties().forEach(all::putIfAbsent);
+    return all.size() == plan.parties().size()
+        ? plan
+        : PlanParties.reread(plan, plan.parties(), all);
   }
 
   /** Stores an imported plan; its parties that are new get keys of the directory. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
@@ -23,6 +24,7 @@ import mera.data.order.OrderTemplate;
 import mera.data.order.Pair;
 import mera.data.order.TutorPairs;
 import mera.data.plan.Party;
+import mera.data.plan.Party.Person;
 import mera.data.plan.PartyText;
 import mera.data.plan.Placeholders;
 import mera.data.plan.Plan;
@@ -42,6 +44,11 @@ import mera.data.tutor.Support;
 public final class Drafts {
 
   private static final String BLANK = "________";
+
+  private static final Pattern INITIALS_FIRST =
+      Pattern.compile("\\s*(?:\\p{Lu}\\.\\s?){1,2}\\s*\\p{Lu}[\\p{L}-]+\\s*");
+  private static final Pattern INITIALS_LAST =
+      Pattern.compile("\\s*\\p{Lu}[\\p{L}-]+\\s+(?:\\p{Lu}\\.\\s?){1,2}\\s*");
 
   private final String region;
   private final List<School> register;
@@ -72,9 +79,13 @@ public final class Drafts {
    * analyst has renamed in the directory before goes by its new name.
    */
   public Plan plan(PlanSample sample, int firstYear) {
-    Map<String, String> keys =
-        sample instanceof PlanTemplate template ? known(template.parties(), firstYear) : Map.of();
-    Plan made = sample.make(new PlanStart(firstYear, RegionNames.of(region), named(keys)));
+    RegionNames names = RegionNames.of(region);
+    Map<String, Party> shipped =
+        sample instanceof PlanTemplate template
+            ? Placeholders.parties(firstYear, names, template.parties(), Map.of())
+            : Map.of();
+    Map<String, String> keys = known(shipped);
+    Plan made = sample.make(new PlanStart(firstYear, names, named(keys, shipped)));
     if (keys.isEmpty()) {
       return made;
     }
@@ -85,36 +96,69 @@ public final class Drafts {
   }
 
   /** Parties of a template that the directory has, under whatever name: key there → key here. */
-  private Map<String, String> known(Map<String, Party> parties, int firstYear) {
+  private Map<String, String> known(Map<String, Party> shipped) {
     Map<String, String> keys = new HashMap<>();
-    Placeholders.parties(firstYear, RegionNames.of(region), parties, Map.of())
-        .forEach(
-            (key, party) ->
-                directory.entrySet().stream()
-                    .filter(one -> one.getValue().kind() != Party.Kind.NOBODY)
-                    .filter(
-                        one ->
-                            one.getValue().spellings().stream()
-                                .anyMatch(name -> PartyText.same(name, party.nom())))
-                    .map(Map.Entry::getKey)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(found -> keys.put(key, found)));
+    shipped.forEach(
+        (key, party) ->
+            directory.entrySet().stream()
+                .filter(one -> one.getValue().kind() != Party.Kind.NOBODY)
+                .filter(
+                    one ->
+                        one.getValue().spellings().stream()
+                            .anyMatch(name -> PartyText.same(name, party.nom())))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .ifPresent(found -> keys.put(key, found)));
     return keys;
   }
 
-  /** A head that the directory does not name is written by hand. */
-  private Map<String, Party> named(Map<String, String> keys) {
+  /**
+   * The parties as the directory has them; a head is written in the manner of the template, and by
+   * hand where the directory names none.
+   */
+  private Map<String, Party> named(Map<String, String> keys, Map<String, Party> template) {
     Map<String, Party> named = new HashMap<>();
     keys.forEach(
         (key, own) -> {
           Party party = Objects.requireNonNull(directory.get(own));
+          Party sample = Objects.requireNonNull(template.get(key));
+          Person before = sample.person();
           named.put(
               key,
-              party.person() == null
-                  ? party.withPerson(new Party.Person(BLANK, null, null))
-                  : party);
+              before == null
+                  ? party
+                  : party.withPerson(
+                      party.person() != null
+                          ? inMannerOf(before, party.person())
+                          : PartyText.same(party.nom(), sample.nom())
+                              ? before
+                              : new Person(BLANK, null, null)));
         });
     return named;
+  }
+
+  /** «К.В. Сосновская» where the template writes so, «Сосновская К.В.» where it does not. */
+  private static Person inMannerOf(Person manner, Person head) {
+    boolean wanted = INITIALS_FIRST.matcher(manner.nom()).matches();
+    boolean is = INITIALS_FIRST.matcher(head.nom()).matches();
+    boolean last = INITIALS_LAST.matcher(head.nom()).matches();
+    if (wanted == is || !is && !last) {
+      return head;
+    }
+    return new Person(
+        turned(head.nom()),
+        head.gen() == null ? null : turned(head.gen()),
+        head.dat() == null ? null : turned(head.dat()),
+        head.acc() == null ? null : turned(head.acc()),
+        head.post(),
+        head.female());
+  }
+
+  private static String turned(String name) {
+    String plain = name.strip();
+    int space =
+        INITIALS_FIRST.matcher(plain).matches() ? plain.lastIndexOf(' ') : plain.indexOf(' ');
+    return plain.substring(space + 1) + " " + plain.substring(0, space);
   }
 
   /**
@@ -146,11 +190,13 @@ public final class Drafts {
             .map(plan -> plan.period().from().getYear())
             .findFirst()
             .orElse(resultsYear(lists));
+    Map<String, Party> shipped =
+        Placeholders.parties(year, RegionNames.of(region), template.parties(), Map.of());
     return template.make(
         new OrderStart(
             year,
             RegionNames.of(region),
-            named(known(template.parties(), year)),
+            named(known(shipped), shipped),
             listed,
             byTemplate,
             pairs(low, all)));

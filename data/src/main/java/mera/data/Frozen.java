@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mera.data.identify.Figures;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
-import mera.data.identify.Method;
 import mera.data.identify.SchoolFigures;
 import mera.data.identify.SchoolList;
 import mera.data.objectivity.Resolution;
@@ -38,8 +36,7 @@ final class Frozen {
 
   Identification rerun() throws Refusal {
     if (!list.method().equals(SignMethod.ID)) {
-      Method method = list.rules();
-      return method.identify(list.year(), then.results().material(method, list.year()));
+      return then.results().identify(list.rules(), list.year());
     }
     return SignList.of(
         SignMethod.of(list.parameters()).judge(list.year(), then.results().facts()),
@@ -49,7 +46,7 @@ final class Frozen {
 
   SortedMap<String, SchoolFigures> figures() throws Refusal {
     return !list.method().equals(SignMethod.ID) && list.rules() instanceof LowShare shares
-        ? Figures.of(shares, list.year(), then.results().material(shares, list.year()))
+        ? then.results().figures(shares, list.year())
         : new TreeMap<>();
   }
 }

@@ -95,7 +95,7 @@ public final class ListPapers {
 
   private @Nullable Objectivity objectivity(int year) {
     try {
-      return workspace.objectivity(SignMethod.standard(), year);
+      return workspace.checks().look(SignMethod.standard(), year);
     } catch (Refusal withoutResults) {
       // No ВПР of the year: there is nothing to look for signs in.
       return null;

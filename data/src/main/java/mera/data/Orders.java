@@ -25,6 +25,7 @@ public final class Orders {
     this.workspace = workspace;
   }
 
+  /** Of an open file. */
   public static Orders of(Workspace workspace) {
     return new Orders(workspace);
   }
@@ -59,6 +60,21 @@ public final class Orders {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
           "Приказ зарегистрирован, правка не записана: сначала отмените регистрацию.");
+    }
+  }
+
+  /** Refuses a plan that is an appendix of an order. */
+  void requireFree(String planId) throws Refusal {
+    for (Order order : workspace.orders()) {
+      if (order.planIds().contains(planId)) {
+        throw new Refusal(
+            Refusal.Reason.IMPOSSIBLE,
+            "План входит в документ «"
+                + order.title()
+                + "» ("
+                + order.id()
+                + "). Сначала уберите его оттуда.");
+      }
     }
   }
 

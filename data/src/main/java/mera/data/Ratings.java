@@ -205,7 +205,7 @@ public final class Ratings {
   private Set<String> toCheck(int year) {
     Set<String> codes = new HashSet<>();
     try {
-      for (SchoolSigns school : workspace.objectivity(SignMethod.standard(), year).schools()) {
+      for (SchoolSigns school : workspace.checks().look(SignMethod.standard(), year).schools()) {
         if (school.label().callsForCheck() || !school.years().isEmpty()) {
           codes.add(school.schoolCode());
         }

@@ -6,20 +6,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mera.data.identify.Figures;
+import mera.data.identify.Identification;
+import mera.data.identify.LowShare;
 import mera.data.identify.Material;
 import mera.data.identify.Method;
 import mera.data.identify.Ruling;
+import mera.data.identify.SchoolFigures;
 import mera.data.ingest.ExamDays;
 import mera.data.ingest.SourceFile;
 import mera.data.objectivity.Facts;
 import mera.data.objectivity.Resolution;
 import mera.data.objectivity.SchoolSigns;
 import mera.data.objectivity.SignMethod;
+import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
 import mera.data.result.Attempt;
 import mera.data.result.BuiltInScales;
+import mera.data.result.Coverage;
+import mera.data.result.Difference;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
+import mera.data.result.Reconciliation;
 import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
@@ -109,6 +120,40 @@ final class Results {
         attempt, choice -> Outcome.of(tallies, aggregates, scales, choice));
   }
 
+  /** Years that have results. */
+  SortedSet<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>();
+    outcomes(Attempt.FIRST).forEach(outcome -> years.add(outcome.work().year()));
+    means.forEach(mean -> years.add(mean.work().year()));
+    return years;
+  }
+
+  /** Which schools have results in which works, all years. */
+  Coverage coverage() {
+    return Coverage.of(schools, outcomes(Attempt.FIRST), means, values);
+  }
+
+  /** Where reports and the rows of pupils do not agree. */
+  List<Difference> differences() {
+    return Reconciliation.of(tallies, aggregates, scales);
+  }
+
+  /** What a method selects; a year without results is refused. */
+  Identification identify(Method method, int year) throws Refusal {
+    if (outcomes(method.attempt()).stream().noneMatch(one -> one.work().year() == year)
+        && means.stream().noneMatch(mean -> mean.work().year() == year)) {
+      throw new Refusal(
+          Refusal.Reason.IMPOSSIBLE,
+          "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
+    }
+    return method.identify(year, material(method, year));
+  }
+
+  /** The numbers behind what a method says, by the code of the school. */
+  SortedMap<String, SchoolFigures> figures(LowShare method, int year) {
+    return Figures.of(method, year, material(method, year));
+  }
+
   synchronized String snapshot() {
     String known = snapshot;
     if (known == null) {
@@ -171,7 +216,7 @@ final class Results {
   }
 
   /** What a method may look at in a year. */
-  Material material(Method method, int year) {
+  private Material material(Method method, int year) {
     boolean signs = method.asksForSigns();
     return new Material(
         schools,

@@ -4,35 +4,25 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import mera.data.document.Document;
-import mera.data.identify.Figures;
 import mera.data.identify.Identification;
 import mera.data.identify.LowShare;
 import mera.data.identify.Method;
 import mera.data.identify.SchoolFigures;
 import mera.data.identify.SchoolList;
-import mera.data.ingest.ImportOptions;
-import mera.data.ingest.Intake;
-import mera.data.ingest.KnownMapping;
 import mera.data.ingest.Progress;
-import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
-import mera.data.objectivity.Objectivity;
-import mera.data.objectivity.SignMethod;
 import mera.data.order.Order;
 import mera.data.plan.CalendarYear;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
-import mera.data.plan.PlanParties;
 import mera.data.plan.ProductionCalendar;
 import mera.data.problem.Refusal;
 import mera.data.result.Aggregate;
@@ -41,18 +31,13 @@ import mera.data.result.Coverage;
 import mera.data.result.Difference;
 import mera.data.result.MeanResult;
 import mera.data.result.Outcome;
-import mera.data.result.Reconciliation;
 import mera.data.result.Scale;
 import mera.data.result.Tally;
 import mera.data.result.Work;
-import mera.data.school.Alias;
-import mera.data.school.Decision;
 import mera.data.school.School;
 import mera.data.school.SchoolValue;
-import mera.data.school.SourceList;
-import mera.data.store.AliasRows;
+import mera.data.store.Change;
 import mera.data.store.DirectoryRows;
-import mera.data.store.MappingRows;
 import mera.data.store.PaperRows;
 import mera.data.store.ResultRows;
 import mera.data.store.SchoolRows;
@@ -105,6 +90,7 @@ public final class Workspace implements AutoCloseable {
     return store.kept();
   }
 
+  /** Where the working file is. */
   public Path file() {
     return store.file();
   }
@@ -124,6 +110,7 @@ public final class Workspace implements AutoCloseable {
     return results().schools();
   }
 
+  /** A school of the register by its code; empty where there is none. */
   public Optional<School> school(String code) {
     return schools().stream().filter(school -> school.code().equals(code)).findFirst();
   }
@@ -163,34 +150,19 @@ public final class Workspace implements AutoCloseable {
     return results().values();
   }
 
-  /** Lists of schools that came from outside, in the order of import. */
-  public List<SourceList> sourceLists() {
-    return results().lists();
-  }
-
   /** Where reports and the rows of pupils of the same school and work do not agree. */
   public List<Difference> differences() {
-    Results now = results();
-    return Reconciliation.of(now.tallies(), now.aggregates(), now.scales());
+    return results().differences();
   }
 
-  /** Which schools have results in which works, all years; see {@link Coverage#in}. */
+  /** Which schools have results in which works, all years. */
   public Coverage coverage() {
-    Results now = results();
-    return Coverage.of(now.schools(), now.outcomes(Attempt.FIRST), now.means(), values());
-  }
-
-  /** Which schools have results in which works of a year. */
-  public Coverage coverage(int year) {
-    return coverage().in(year);
+    return results().coverage();
   }
 
   /** Years that have results. */
   public SortedSet<Integer> years() {
-    SortedSet<Integer> years = new TreeSet<>();
-    outcomes().forEach(outcome -> years.add(outcome.work().year()));
-    means().forEach(mean -> years.add(mean.work().year()));
-    return years;
+    return results().years();
   }
 
   /** Hash of everything that identification looks at: equal data, equal hash. */
@@ -212,83 +184,9 @@ public final class Workspace implements AutoCloseable {
     return known;
   }
 
-  /**
-   * Reads spreadsheets and looks for their schools; stores nothing.
-   *
-   * @param paths files and folders
-   */
-  public Preview look(List<Path> paths, ImportOptions options, Progress progress) throws Refusal {
-    List<Reading> files =
-        WorkspaceImport.read(
-            paths,
-            options.withScales(List.copyOf(scales().values())),
-            results().examDays(),
-            progress);
-    return Preview.of(position(), files, schools(), aliases());
-  }
-
-  /** The same files beside the register as it is now; nothing is read again. */
-  public Preview look(Preview before) {
-    return Preview.of(position(), before.files(), schools(), aliases());
-  }
-
-  /**
-   * Stores what was looked at as one entry of the history. Schools that are neither sure nor
-   * decided are left out and reported.
-   *
-   * @param decisions key of a mention → what the analyst says of it; remembered for the next files
-   * @throws Refusal when the working file has changed since, or a decision names an unknown school
-   */
-  public ImportReport store(Preview looked, Map<String, Decision> decisions) throws Refusal {
-    return store(looked, decisions, ImportRequest.Unmatched.SKIP);
-  }
-
-  /**
-   * The same.
-   *
-   * @param unmatched what happens to schools that the register does not know
-   */
-  public ImportReport store(
-      Preview looked, Map<String, Decision> decisions, ImportRequest.Unmatched unmatched)
-      throws Refusal {
-    return store(looked, decisions, unmatched, List.of());
-  }
-
-  /**
-   * The same.
-   *
-   * @param mappings what the columns of unknown tables mean, remembered for the next files
-   */
-  public ImportReport store(
-      Preview looked,
-      Map<String, Decision> decisions,
-      ImportRequest.Unmatched unmatched,
-      Collection<KnownMapping> mappings)
-      throws Refusal {
-    return new WorkspaceImport(store).keep(looked, decisions, unmatched, mappings);
-  }
-
-  /** Reads spreadsheets of which single things are said; looks for no school, stores nothing. */
-  public List<Reading> read(Intake intake, Progress progress) throws Refusal {
-    // What the files say of a scale goes before what is stored.
-    List<Scale> stored =
-        scales().values().stream()
-            .filter(scale -> !intake.common().scales().containsKey(scale.work()))
-            .toList();
-    return WorkspaceImport.read(
-        new Intake(intake.paths(), intake.common().withScales(stored), intake.own()),
-        results().examDays(),
-        progress);
-  }
-
-  /** Looks for the schools of files that were read. */
-  public Preview match(List<Reading> files) {
-    return Preview.of(position(), files, schools(), aliases());
-  }
-
-  /** What the columns of unknown tables meant in the imports before, oldest first. */
-  public List<KnownMapping> mappings() {
-    return MappingRows.all(store);
+  /** What is read into the file: looking, matching, storing. */
+  public Imports imports() {
+    return new Imports(this, store);
   }
 
   /**
@@ -298,15 +196,11 @@ public final class Workspace implements AutoCloseable {
    */
   public ImportReport importFiles(List<Path> paths, ImportRequest request, Progress progress)
       throws Refusal {
-    Preview looked = look(paths, request.options(), progress);
+    Imports imports = imports();
+    Preview looked = imports.look(paths, request.options(), progress);
     return request.dryRun()
         ? looked.report(request.decisions(), request.unmatched())
-        : store(looked, request.decisions(), request.unmatched());
-  }
-
-  /** Other spellings of school names: decisions of the analyst and earlier names. */
-  public List<Alias> aliases() {
-    return AliasRows.all(store);
+        : imports.store(looked, request.decisions(), request.unmatched(), List.of());
   }
 
   /**
@@ -327,26 +221,14 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
-  /** The schools that were joined to this one. */
-  public List<School> predecessors(String code) {
-    return schools().stream().filter(school -> code.equals(school.successorCode())).toList();
-  }
-
   /** Applies a method to the results of a year; stores nothing. */
   public Identification identify(Method method, int year) throws Refusal {
-    Results now = results();
-    if (now.outcomes(method.attempt()).stream().noneMatch(one -> one.work().year() == year)
-        && now.means().stream().noneMatch(mean -> mean.work().year() == year)) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE,
-          "Результатов за " + year + " год в файле нет. Загрузите их или выберите другой год.");
-    }
-    return method.identify(year, now.material(method, year));
+    return results().identify(method, year);
   }
 
   /** Every number behind what a method says, by the code of the school; stores nothing. */
   public SortedMap<String, SchoolFigures> figures(LowShare method, int year) {
-    return Figures.of(method, year, results().material(method, year));
+    return results().figures(method, year);
   }
 
   /**
@@ -373,11 +255,6 @@ public final class Workspace implements AutoCloseable {
   /** Signs of bias, and what was resolved about them. */
   public Checks checks() {
     return new Checks(this, store);
-  }
-
-  /** Looks for signs of bias in the works of a year; stores nothing. */
-  public Objectivity objectivity(SignMethod method, int year) throws Refusal {
-    return checks().look(method, year);
   }
 
   /** Ratings, context, tutors and risks. */
@@ -413,6 +290,7 @@ public final class Workspace implements AutoCloseable {
     return PaperRows.lists(store);
   }
 
+  /** An approved list; refused where there is none of this id. */
   public SchoolList list(String id) throws Refusal {
     return find(lists(), SchoolList::id, id, "списка");
   }
@@ -428,32 +306,13 @@ public final class Workspace implements AutoCloseable {
    * @param text what was done, for the history
    */
   public Plan change(Plan plan, String text) throws Refusal {
-    return keep("Планы", text, known(plan), PaperRows::put);
-  }
-
-  /** Parties of the directory that a typed cell names become the plan's own. */
-  private Plan known(Plan plan) {
-    Map<String, Party> all = new LinkedHashMap<>(plan.parties());
-    parties().forEach(all::putIfAbsent);
-    return all.size() == plan.parties().size()
-        ? plan
-        : PlanParties.reread(plan, plan.parties(), all);
+    return keep("Планы", text, directory().named(plan), PaperRows::put);
   }
 
   /** Removes a plan; refused while an order has it as an appendix. */
   public void remove(Plan plan) throws Refusal {
     String id = Objects.requireNonNull(plan.id());
-    for (Order order : orders()) {
-      if (order.planIds().contains(id)) {
-        throw new Refusal(
-            Refusal.Reason.IMPOSSIBLE,
-            "План входит в документ «"
-                + order.title()
-                + "» ("
-                + order.id()
-                + "). Сначала уберите его оттуда.");
-      }
-    }
+    Orders.of(this).requireFree(id);
     store.write(
         "Планы", "Удалён план «" + plan.titleLine() + "»", change -> PaperRows.remove(change, id));
   }
@@ -499,6 +358,7 @@ public final class Workspace implements AutoCloseable {
         change -> DirectoryRows.removeYear(change, year));
   }
 
+  /** All plans, oldest first. */
   public List<Plan> plans() {
     return PaperRows.plans(store);
   }
@@ -508,6 +368,7 @@ public final class Workspace implements AutoCloseable {
     return PaperRows.planCount(store);
   }
 
+  /** A plan; refused where there is none of this id. */
   public Plan plan(String id) throws Refusal {
     Optional<Plan> plan = PaperRows.plan(store, id);
     return plan.isPresent() ? plan.get() : find(plans(), Plan::id, id, "плана");
@@ -528,10 +389,12 @@ public final class Workspace implements AutoCloseable {
     return keep("Приказы", text, order, PaperRows::put);
   }
 
+  /** All orders, oldest first. */
   public List<Order> orders() {
     return PaperRows.orders(store);
   }
 
+  /** An order; refused where there is none of this id. */
   public Order order(String id) throws Refusal {
     return find(orders(), Order::id, id, "приказа");
   }
@@ -541,54 +404,24 @@ public final class Workspace implements AutoCloseable {
     return Orders.of(this).document(order);
   }
 
+  /** The history and what of it counts. */
+  public Journal journal() {
+    return new Journal(store);
+  }
+
   /** The history, oldest first; undone entries stay until the next action. */
   public List<HistoryEntry> history() {
-    return store.entries().stream()
-        .map(
-            entry ->
-                new HistoryEntry(
-                    entry.id(), entry.at(), entry.section(), entry.text(), entry.undone()))
-        .toList();
-  }
-
-  /** The entry that undo would take back. */
-  public Optional<HistoryEntry> undoable() {
-    return last(history().stream().filter(entry -> !entry.undone()).toList());
-  }
-
-  /** The entry that redo would bring back. */
-  public Optional<HistoryEntry> redoable() {
-    return history().stream().filter(HistoryEntry::undone).findFirst();
+    return journal().entries();
   }
 
   /** Takes the last action back. */
   public HistoryEntry undo() throws Refusal {
-    HistoryEntry entry =
-        undoable()
-            .orElseThrow(
-                () -> new Refusal(Refusal.Reason.IMPOSSIBLE, "Отменять нечего: журнал пуст."));
-    store.moveTo(
-        last(history().stream().filter(other -> other.id() < entry.id()).toList())
-            .map(HistoryEntry::id)
-            .orElse(0L));
-    return entry;
+    return journal().undo();
   }
 
   /** Brings the last undone action back. */
   public HistoryEntry redo() throws Refusal {
-    HistoryEntry entry =
-        redoable()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        Refusal.Reason.IMPOSSIBLE, "Возвращать нечего: ничего не отменено."));
-    store.moveTo(entry.id());
-    return entry;
-  }
-
-  /** Makes the given entry the last that counts: «вернуться сюда». */
-  public void returnTo(long entry) throws Refusal {
-    store.moveTo(entry);
+    return journal().redo();
   }
 
   @Override
@@ -598,7 +431,7 @@ public final class Workspace implements AutoCloseable {
 
   /** How a paper is written: gives it its key. */
   private interface Writing<T> {
-    T put(mera.data.store.Change change, T paper);
+    T put(Change change, T paper);
   }
 
   private <T> T keep(String section, String text, T paper, Writing<T> writing) throws Refusal {
@@ -607,8 +440,7 @@ public final class Workspace implements AutoCloseable {
     return kept.getFirst();
   }
 
-  private static <T> T find(
-      List<T> all, java.util.function.Function<T, @Nullable String> key, String id, String what)
+  private static <T> T find(List<T> all, Function<T, @Nullable String> key, String id, String what)
       throws Refusal {
     for (T one : all) {
       if (id.equals(key.apply(one))) {
@@ -620,9 +452,5 @@ public final class Workspace implements AutoCloseable {
     throw new Refusal(
         Refusal.Reason.IMPOSSIBLE,
         "Нет " + what + " «" + id + "»" + (known.isEmpty() ? "." : ": есть " + known + "."));
-  }
-
-  private static <T> Optional<T> last(List<T> all) {
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 }

@@ -89,7 +89,7 @@ class WorkspaceMatchingTest {
     assertThat(looked.match(LYCEUM)).isInstanceOf(Match.Maybe.class);
     assertThat(workspace.history()).hasSize(1);
 
-    workspace.store(looked, Map.of(LYCEUM.key(), Decision.link("980003")));
+    workspace.imports().store(looked, Map.of(LYCEUM.key(), Decision.link("980003")));
 
     assertThat(codes()).containsExactly("980001", "980003");
     assertThat(workspace.history()).hasSize(2);
@@ -100,23 +100,23 @@ class WorkspaceMatchingTest {
     Preview looked = preview(results(FIRST));
     workspace.undo();
 
-    assertThatThrownBy(() -> workspace.store(looked, Map.of()))
+    assertThatThrownBy(() -> workspace.imports().store(looked, Map.of()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("изменился");
-    assertThat(workspace.look(looked).match(FIRST)).isEqualTo(new Match.None());
+    assertThat(workspace.imports().match(looked.files()).match(FIRST)).isEqualTo(new Match.None());
   }
 
   @Test
   void aDecisionIsRememberedForTheNextFileAndTakenBackByUndo() throws Refusal {
     store(results(LYCEUM), Map.of(LYCEUM.key(), Decision.link("980003")));
-    assertThat(workspace.aliases())
+    assertThat(workspace.imports().aliases())
         .containsExactly(new Alias(LYCEUM.name(), LYCEUM.municipality(), "980003"));
     assertThat(preview(results(LYCEUM)).match(LYCEUM))
         .isEqualTo(new Match.Sure("980003", Match.Basis.DECISION));
 
     workspace.undo();
 
-    assertThat(workspace.aliases()).isEmpty();
+    assertThat(workspace.imports().aliases()).isEmpty();
     assertThat(preview(results(LYCEUM)).match(LYCEUM)).isInstanceOf(Match.Maybe.class);
   }
 
@@ -125,7 +125,7 @@ class WorkspaceMatchingTest {
     store(results(LYCEUM), Map.of(LYCEUM.key(), Decision.link("980003").once()));
 
     assertThat(codes()).containsExactly("980003");
-    assertThat(workspace.aliases()).isEmpty();
+    assertThat(workspace.imports().aliases()).isEmpty();
   }
 
   @Test
@@ -221,11 +221,11 @@ class WorkspaceMatchingTest {
   void aRenamedSchoolIsFoundUnderItsEarlierName() throws Refusal {
     store(register(school("980001", "МБОУ «Лицей № 21» г. Лесогорск")));
 
-    assertThat(workspace.aliases())
+    assertThat(workspace.imports().aliases())
         .containsExactly(new Alias("МБОУ «СОШ № 1» г. Лесогорск", TOWN, "980001"));
     assertThat(preview(results(FIRST)).match(FIRST).sureCode()).isEqualTo("980001");
     workspace.undo();
-    assertThat(workspace.aliases()).isEmpty();
+    assertThat(workspace.imports().aliases()).isEmpty();
   }
 
   @Test
@@ -243,7 +243,6 @@ class WorkspaceMatchingTest {
 
     assertThat(joined.successorCode()).isEqualTo("980004");
     assertThat(codes()).containsExactly("980001", "980004");
-    assertThat(workspace.predecessors("980004")).containsExactly(joined);
     assertThat(workspace.school("980001")).contains(joined);
     assertThat(workspace.identify(LowShare.standard(), 2025).findings())
         .filteredOn(finding -> finding.schoolCode().equals("980001"))
@@ -253,12 +252,12 @@ class WorkspaceMatchingTest {
     assertThat(joined.exclusion()).isEqualTo("присоединена к МБОУ «Гимназия № 4» г. Лесогорск");
 
     store(register(school("980001", "МБОУ «СОШ № 1»")));
-    assertThat(workspace.predecessors("980004")).hasSize(1);
+    assertThat(workspace.school("980001").map(School::successorCode)).contains("980004");
 
     workspace.undo();
     workspace.undo();
     assertThat(workspace.school("980001").map(School::takesPart)).contains(true);
-    assertThat(workspace.predecessors("980004")).isEmpty();
+    assertThat(workspace.school("980001").map(School::successorCode)).isEmpty();
   }
 
   @Test
@@ -276,14 +275,14 @@ class WorkspaceMatchingTest {
     Path tables = folder.resolve("Таблицы");
     java.nio.file.Files.createDirectory(tables);
     TrainingRegion.write(tables);
-    Preview looked = workspace.look(List.of(tables), ImportOptions.NONE, Progress.NONE);
+    Preview looked = workspace.imports().look(List.of(tables), ImportOptions.NONE, Progress.NONE);
     try (Stream<Path> all = java.nio.file.Files.walk(tables)) {
       for (Path file : all.filter(java.nio.file.Files::isRegularFile).toList()) {
         java.nio.file.Files.delete(file);
       }
     }
 
-    ImportReport report = workspace.store(looked, Map.of());
+    ImportReport report = workspace.imports().store(looked, Map.of());
 
     assertThat(report.entry()).isNotNull();
     assertThat(report.unlinked()).isEmpty();
@@ -301,21 +300,24 @@ class WorkspaceMatchingTest {
     }
 
     ImportReport keep(Unmatched unmatched) throws Refusal {
-      return workspace.store(preview(reading), Map.of(), unmatched);
+      return workspace.imports().store(preview(reading), Map.of(), unmatched, List.of());
     }
   }
 
   private ImportReport store(Reading... readings) throws Refusal {
-    return workspace.store(preview(readings), Map.of());
+    return workspace.imports().store(preview(readings), Map.of());
   }
 
   private ImportReport store(Reading reading, Map<String, Decision> decisions) throws Refusal {
-    return workspace.store(preview(reading), decisions);
+    return workspace.imports().store(preview(reading), decisions);
   }
 
   private Preview preview(Reading... readings) {
     return Preview.of(
-        workspace.position(), List.of(readings), workspace.schools(), workspace.aliases());
+        workspace.position(),
+        List.of(readings),
+        workspace.schools(),
+        workspace.imports().aliases());
   }
 
   private List<String> codes() {

@@ -51,7 +51,7 @@ final class ObjectivityCommand extends Command.OnFile {
       Setting setting = Setting.of(text, "J1.share=0.40");
       method = method.with(setting.key(), setting.value());
     }
-    Objectivity found = workspace.objectivity(method, year);
+    Objectivity found = workspace.checks().look(method, year);
     if (csv != null) {
       output().csv(csv, rows(found));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mera.data.Drafts;
+import mera.data.NextOrder;
 import mera.data.Orders;
 import mera.data.Workspace;
 import mera.data.identify.SchoolList;
@@ -57,7 +58,7 @@ final class OrderCommand {
 
     @Override
     public Integer call() {
-      List<OrderTemplate> all = OrderTemplates.all();
+      List<OrderTemplate> all = OrderTemplates.offered();
       if (json) {
         output()
             .json(
@@ -99,7 +100,7 @@ final class OrderCommand {
         names = "--template",
         required = true,
         paramLabel = "ШАБЛОН",
-        description = "шаблон приказа")
+        description = "шаблон приказа; приказ этого файла, например O1, – как в прошлом году")
     String template = "";
 
     @Option(
@@ -132,6 +133,11 @@ final class OrderCommand {
 
     @Override
     int call(Workspace workspace) throws Refusal {
+      boolean like = workspace.orders().stream().anyMatch(order -> template.equals(order.id()));
+      if (like) {
+        NextOrder next = NextOrder.of(workspace, template);
+        return stored(workspace.add(next.order()), next.lines());
+      }
       List<SchoolList> chosenLists = new ArrayList<>();
       for (String id : lists) {
         chosenLists.add(workspace.list(id));
@@ -149,6 +155,10 @@ final class OrderCommand {
                       plans.isEmpty() ? workspace.plans() : chosenPlans,
                       Optional.ofNullable(municipality),
                       empty));
+      return stored(order, List.of());
+    }
+
+    private int stored(Order order, List<String> changes) {
       if (json) {
         output()
             .json(
@@ -156,10 +166,12 @@ final class OrderCommand {
                     .with("id", order.id())
                     .with("title", order.title())
                     .with("appendices", order.appendices().size())
+                    .with("changes", changes)
                     .with("problems", List.of())
                     .map());
       } else {
         output().line(order.id() + "  " + order.title());
+        changes.forEach(output()::line);
       }
       return DONE;
     }

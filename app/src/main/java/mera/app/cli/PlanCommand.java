@@ -36,6 +36,7 @@ final class PlanCommand {
         new PlanImportCommand(output),
         new Show(output),
         new PlanCheckCommand(output),
+        new PlanPartiesCommand(output),
         new PlanExtractCommand(output),
         new PlanShiftCommand(output),
         new PlanSchoolCommand(output),

@@ -56,7 +56,7 @@ public final class HistoryModel {
   /** Reads the journal anew. */
   public void refresh() {
     List<HistoryEntry> entries = desk.workspace().history();
-    long here = desk.workspace().undoable().map(HistoryEntry::id).orElse(0L);
+    long here = desk.workspace().journal().undoable().map(HistoryEntry::id).orElse(0L);
     List<Row> fresh = entries.reversed().stream().map(entry -> row(entry, here)).toList();
     if (!fresh.equals(rows)) {
       rows.setAll(fresh);
@@ -96,7 +96,7 @@ public final class HistoryModel {
         .start(
             "Возврат по журналу",
             steps -> {
-              desk.workspace().returnTo(target.entry().id());
+              desk.workspace().journal().returnTo(target.entry().id());
               return target.entry();
             },
             entry -> {

@@ -36,7 +36,7 @@ record FinishedImport(
       Set<String> known)
       throws Refusal {
     List<Tally> before = workspace.tallies();
-    ImportReport report = workspace.store(looked, decisions, Unmatched.SKIP, mappings);
+    ImportReport report = workspace.imports().store(looked, decisions, Unmatched.SKIP, mappings);
     return new FinishedImport(
         report,
         Total.of(report.files(), before, known),
@@ -59,7 +59,7 @@ record FinishedImport(
 
   /** Is it the last action, so that it can be taken back at once? */
   boolean isLast(Workspace workspace) {
-    return workspace.undoable().filter(this::isEntry).isPresent();
+    return workspace.journal().undoable().filter(this::isEntry).isPresent();
   }
 
   /** Was it taken back? */

@@ -152,7 +152,7 @@ public final class ImportModel {
         title,
         steps ->
             before.of(
-                new Survey(desk.workspace(), pace.of(steps))
+                new Survey(desk.workspace().imports(), pace.of(steps))
                     .read(before.drafts(), fresh, before.common(), said),
                 Total.known(desk.workspace())),
         read -> {
@@ -188,7 +188,7 @@ public final class ImportModel {
         .latest(
             "match",
             steps -> {
-              Preview preview = desk.workspace().match(wanted);
+              Preview preview = desk.workspace().imports().match(wanted);
               return new Matched(
                   preview,
                   Total.expected(preview, decisions, desk.workspace().tallies(), now.known()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import mera.data.Workspace;
+import mera.data.Imports;
 import mera.data.ingest.Format;
 import mera.data.ingest.Import;
 import mera.data.ingest.ImportOptions;
@@ -28,11 +28,11 @@ final class Survey {
   /** Rows of an unknown table that are looked at. */
   static final int ROWS = 40;
 
-  private final Workspace workspace;
+  private final Imports imports;
   private final Progress progress;
 
-  Survey(Workspace workspace, Progress progress) {
-    this.workspace = workspace;
+  Survey(Imports imports, Progress progress) {
+    this.imports = imports;
     this.progress = progress;
   }
 
@@ -58,14 +58,14 @@ final class Survey {
             .flatMap(draft -> draft.reading().scales().stream())
             .toList();
     List<Reading> readings =
-        workspace.read(new Intake(List.copyOf(changed), common.withScales(scales), own), progress);
+        imports.read(new Intake(List.copyOf(changed), common.withScales(scales), own), progress);
     if (!before.isEmpty()
         && bearOnOthers(Stream.concat(formers(before, said), readings.stream()))) {
       SequencedSet<Path> all = new LinkedHashSet<>(drafts.keySet());
       all.addAll(fresh);
-      readings = workspace.read(new Intake(List.copyOf(all), common, own), progress);
+      readings = imports.read(new Intake(List.copyOf(all), common, own), progress);
     }
-    List<KnownMapping> known = workspace.mappings();
+    List<KnownMapping> known = imports.mappings();
     for (Reading reading : readings) {
       ImportOptions options = own.getOrDefault(reading.path(), common);
       FileDraft former = drafts.get(reading.path());
@@ -102,7 +102,7 @@ final class Survey {
     }
     ImportOptions mapped = said.withMapping(offer.get().mapping());
     Reading again =
-        workspace.read(new Intake(List.of(reading.path()), mapped, Map.of()), progress).getFirst();
+        imports.read(new Intake(List.of(reading.path()), mapped, Map.of()), progress).getFirst();
     return new FileDraft(again, mapped, seen, true, !offer.get().yearKnown());
   }
 

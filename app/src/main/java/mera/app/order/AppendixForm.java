@@ -3,6 +3,7 @@ package mera.app.order;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import mera.app.control.Buttons;
 import mera.app.control.EditText;
 import mera.app.programme.ProgrammeEditor;
 import mera.app.programme.ProgrammeModel;
+import mera.data.document.Document.Orientation;
 import mera.data.order.Appendices;
 import mera.data.order.Appendix;
 import mera.data.order.Order;
@@ -36,6 +38,7 @@ final class AppendixForm extends BlockForm {
   private String planId = "";
   private boolean programmeShown;
   private boolean plansWanted;
+  private final CheckBox across = new CheckBox("Альбомные листы");
   private final Button up;
   private final Button down;
   private final HBox tools;
@@ -63,6 +66,8 @@ final class AppendixForm extends BlockForm {
             "Гриф утверждения, построчно; пусто — без грифа",
             2,
             text -> change("изменён гриф", old -> old.withStamp(lines(text))));
+    across.setId("appendix-across");
+    across.setOnAction(event -> turn(across.isSelected()));
     up = Buttons.icon("fth-arrow-up", "Выше", null, () -> move(-1));
     up.setId("appendix-up");
     down = Buttons.icon("fth-arrow-down", "Ниже", null, () -> move(1));
@@ -78,7 +83,7 @@ final class AppendixForm extends BlockForm {
     period.setId("appendix-period");
     words = new ProgrammeModel(new Sink());
     programme = new ProgrammeEditor(words);
-    getChildren().addAll(programme, title, lists, stamp, period, source, plans);
+    getChildren().addAll(programme, title, lists, stamp, across, period, source, plans);
     words.piece().subscribe(piece -> arrange());
   }
 
@@ -134,6 +139,25 @@ final class AppendixForm extends BlockForm {
             plan.period().from().getYear()));
   }
 
+  /** Plans and their parts lie as their columns need it. */
+  private void turn(boolean landscape) {
+    Orientation wanted = landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+    change(
+        landscape ? "альбомные листы" : "книжные листы",
+        old ->
+            switch (old) {
+              case Appendix.OfLists all -> all.withOrientation(wanted);
+              case Appendix.OfPairs pairs -> pairs.withColumns(wanted, pairs.columns());
+              case Appendix.OfPlan plan -> plan;
+              case Appendix.OfPlanPart part -> part;
+            });
+  }
+
+  private void across(Orientation now, boolean locked) {
+    across.setSelected(now == Orientation.LANDSCAPE);
+    across.setDisable(locked);
+  }
+
   private void change(String what, UnaryOperator<Appendix> edit) {
     model.change(
         what + " приложения " + (place + 1),
@@ -176,6 +200,7 @@ final class AppendixForm extends BlockForm {
     plansWanted = plan || appendix instanceof Appendix.OfPlanPart;
     visible(lists, appendix instanceof Appendix.OfLists);
     visible(programme, plan);
+    visible(across, !plansWanted);
     arrange();
     switch (appendix) {
       case Appendix.OfPlan one -> {
@@ -195,9 +220,11 @@ final class AppendixForm extends BlockForm {
         title.show(String.join("\n", all.title()), locked);
         source.setText("Школы взяты из утверждённого списка при составлении приказа.");
         lists(order, all, locked);
+        across(all.orientation(), locked);
       }
       case Appendix.OfPairs pairs -> {
         title.show(String.join("\n", pairs.title()), locked);
+        across(pairs.orientation(), locked);
         source.setText(
             "Школы с сопровождением: "
                 + pairs.pairs().size()

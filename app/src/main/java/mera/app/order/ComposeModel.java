@@ -14,8 +14,8 @@ import javafx.collections.ObservableSet;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.data.Drafts;
+import mera.data.NextOrder;
 import mera.data.order.Order;
-import mera.data.order.OrderTemplate;
 import mera.data.plan.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,10 @@ public final class ComposeModel {
   private final Desk desk;
   private final Consumer<Order> composed;
   private final ReadOnlyObjectWrapper<@Nullable Supplies> supplies = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<OrderTemplate> templates = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable OrderTemplate> template = new SimpleObjectProperty<>();
+  private final ObservableList<Sample> samples = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Sample> sample = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<List<String>> changes =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable String> municipality = new SimpleObjectProperty<>();
   private final ObservableSet<String> empty = FXCollections.observableSet();
 
@@ -36,6 +38,7 @@ public final class ComposeModel {
   ComposeModel(Desk desk, Consumer<Order> composed) {
     this.desk = desk;
     this.composed = composed;
+    sample.subscribe(this::look);
   }
 
   /** Null until they were read. */
@@ -49,13 +52,34 @@ public final class ComposeModel {
     return known == null ? List.of() : known.parties();
   }
 
-  public ObservableList<OrderTemplate> templates() {
-    return templates;
+  ObservableList<Sample> samples() {
+    return samples;
   }
 
-  /** The chosen template. */
-  public ObjectProperty<@Nullable OrderTemplate> template() {
-    return template;
+  /** What the order is made from. */
+  ObjectProperty<@Nullable Sample> sample() {
+    return sample;
+  }
+
+  /** How an order like an earlier one would differ from it, a sentence each. */
+  ReadOnlyObjectProperty<List<String>> changes() {
+    return changes.getReadOnlyProperty();
+  }
+
+  private void look(@Nullable Sample chosen) {
+    changes.set(List.of());
+    if (chosen instanceof Sample.Like like) {
+      desk.work()
+          .latest(
+              "order-like",
+              steps -> NextOrder.of(desk.workspace(), like.id()).lines(),
+              lines -> {
+                if (like.equals(sample.get())) {
+                  changes.set(lines);
+                }
+              },
+              desk.notices()::refused);
+    }
   }
 
   /** Only schools of this municipality; null: of all. */
@@ -71,8 +95,9 @@ public final class ComposeModel {
   /** What the chosen template needs. */
   List<Need> needs() {
     Supplies known = supplies.get();
-    OrderTemplate chosen = template.get();
-    return known == null || chosen == null ? List.of() : known.needs(chosen, empty);
+    return known != null && sample.get() instanceof Sample.OfTemplate chosen
+        ? known.needs(chosen.template(), empty)
+        : List.of();
   }
 
   /** What is still missing, as one sentence; empty when the order can be made. */
@@ -86,7 +111,7 @@ public final class ComposeModel {
   }
 
   public boolean canCompose() {
-    return template.get() != null && missing().isEmpty();
+    return sample.get() != null && missing().isEmpty();
   }
 
   /** To the screen where what is missing is made. */
@@ -97,7 +122,7 @@ public final class ComposeModel {
   /** Makes and stores the order. */
   public void compose() {
     Supplies known = supplies.get();
-    OrderTemplate chosen = template.get();
+    Sample chosen = sample.get();
     if (known == null || chosen == null || !canCompose()) {
       return;
     }
@@ -109,21 +134,29 @@ public final class ComposeModel {
             steps ->
                 desk.workspace()
                     .add(
-                        Drafts.of(desk.workspace())
-                            .order(chosen, known.lists(), known.plans(), only, declared)),
+                        switch (chosen) {
+                          case Sample.Like like ->
+                              NextOrder.of(desk.workspace(), like.id()).order();
+                          case Sample.OfTemplate of ->
+                              Drafts.of(desk.workspace())
+                                  .order(
+                                      of.template(), known.lists(), known.plans(), only, declared);
+                        }),
             composed,
             desk.notices()::refused);
   }
 
   void show(Supplies now) {
-    OrderTemplate before = template.get();
+    Sample before = sample.get();
     supplies.set(null);
-    if (templates.size() != now.templates().size()) {
-      templates.setAll(now.templates());
+    if (!samples.equals(now.samples())) {
+      samples.setAll(now.samples());
     }
     supplies.set(now);
-    if (before == null || !templates.contains(before)) {
-      template.set(templates.getFirst());
+    if (before == null || !samples.contains(before)) {
+      sample.set(samples.getFirst());
+    } else {
+      look(before);
     }
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,20 +20,21 @@ import javafx.util.StringConverter;
 import mera.app.control.Buttons;
 import mera.app.control.Icon;
 import mera.app.control.Tone;
-import mera.data.order.OrderTemplate;
 import org.jspecify.annotations.Nullable;
 
-/** A new order: the templates, and what the chosen one needs. */
+/** A new order: earlier ones and templates, and what the chosen one needs or would change. */
 final class ComposeView extends VBox {
 
   private static final String ALL = "все муниципалитеты";
 
   private final OrderModel orders;
   private final ComposeModel model;
-  private final ListView<OrderTemplate> templates = new ListView<>();
+  private final ListView<Sample> templates = new ListView<>();
   private final Label name = new Label();
   private final Label basis = BlockForm.hint("");
+  private final Label needed = new Label();
   private final VBox needs = new VBox();
+  private final VBox choice = new VBox();
   private final ComboBox<String> municipality = new ComboBox<>();
   private final Label missing = new Label();
   private final Button compose;
@@ -52,16 +55,27 @@ final class ComposeView extends VBox {
     split.setDividerPositions(0.36);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().setAll(split, bar());
+    // The list would take Esc for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::left);
     model.supplies().subscribe(this::show);
-    model.template().subscribe(this::show);
+    model.sample().subscribe(this::show);
+    model.changes().subscribe(this::show);
     model.empty().addListener((SetChangeListener<String>) change -> show());
     orders.order().subscribe(this::show);
+  }
+
+  private void left(KeyEvent event) {
+    boolean away = event.getCode() == KeyCode.ESCAPE && !municipality.isShowing();
+    if (away && orders.order().get() != null) {
+      event.consume();
+      orders.back();
+    }
   }
 
   private void templates() {
     templates.setId("templates");
     templates.setAccessibleText("Шаблоны приказов");
-    templates.setItems(model.templates());
+    templates.setItems(model.samples());
     templates.getStyleClass().add("edge-to-edge");
     templates.setCellFactory(any -> new Cell());
     templates
@@ -70,7 +84,7 @@ final class ComposeView extends VBox {
         .subscribe(
             chosen -> {
               if (chosen != null) {
-                model.template().set(chosen);
+                model.sample().set(chosen);
               }
             });
   }
@@ -103,13 +117,12 @@ final class ComposeView extends VBox {
     name.getStyleClass().add("h2");
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
-    Label needed = new Label("Из чего составляется");
     needed.getStyleClass().add("strong");
     needs.getStyleClass().add("order-form-part");
     Label whose = new Label("Школы");
     whose.getStyleClass().addAll("small", "muted");
     whose.setLabelFor(municipality);
-    VBox choice = new VBox(whose, municipality);
+    choice.getChildren().setAll(whose, municipality);
     choice.getStyleClass().add("edit");
     VBox page = new VBox(name, basis, needed, needs, choice);
     page.getStyleClass().add("order-form");
@@ -133,7 +146,7 @@ final class ComposeView extends VBox {
 
   private void show() {
     Supplies supplies = model.supplies().get();
-    OrderTemplate template = model.template().get();
+    Sample template = model.sample().get();
     BlockForm.visible(back, orders.order().get() != null);
     if (supplies == null || template == null) {
       return;
@@ -141,7 +154,16 @@ final class ComposeView extends VBox {
     templates.getSelectionModel().select(template);
     name.setText(template.name());
     basis.setText(template.basis());
-    needs.getChildren().setAll(model.needs().stream().map(this::need).toList());
+    boolean like = template instanceof Sample.Like;
+    needed.setText(like ? "Что изменится" : "Из чего составляется");
+    needs
+        .getChildren()
+        .setAll(
+            like
+                ? model.changes().get().stream().map(BlockForm::hint).toList()
+                : model.needs().stream().map(this::need).toList());
+    BlockForm.visible(needed, !needs.getChildren().isEmpty());
+    BlockForm.visible(choice, !like);
     filling = true;
     String chosen = model.municipality().get();
     List<String> all = supplies.municipalities();
@@ -201,17 +223,20 @@ final class ComposeView extends VBox {
   }
 
   /** Cut on the right; the details beside it say the whole name. */
-  private static final class Cell extends ListCell<OrderTemplate> {
+  private static final class Cell extends ListCell<Sample> {
 
     Cell() {
       setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable OrderTemplate template, boolean empty) {
+    protected void updateItem(@Nullable Sample template, boolean empty) {
       super.updateItem(template, empty);
       setText(empty || template == null ? null : template.name());
-      setGraphic(empty || template == null ? null : Icon.of("fth-file-text"));
+      setGraphic(
+          empty || template == null
+              ? null
+              : Icon.of(template instanceof Sample.Like ? "fth-copy" : "fth-file-text"));
     }
   }
 }

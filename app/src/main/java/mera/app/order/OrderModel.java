@@ -52,7 +52,7 @@ public final class OrderModel {
       return new Picture(
           workspace.orders(),
           Supplies.of(workspace),
-          workspace.undoable().map(HistoryEntry::text).orElse(""));
+          workspace.journal().undoable().map(HistoryEntry::text).orElse(""));
     }
   }
 
@@ -295,6 +295,18 @@ public final class OrderModel {
     preview.show(now == null ? null : now.id());
     position.set(desk.workspace().position());
     tell();
+  }
+
+  /**
+   * To the block that stands at this height of the page that is seen.
+   *
+   * @param down from the upper edge of the paper, 0…1
+   */
+  void jump(double down) {
+    Order now = order.get();
+    if (now != null) {
+      preview.at(down).flatMap(end -> Block.at(now, end)).ifPresent(block::set);
+    }
   }
 
   /** The page of an appendix, or of the order itself. */

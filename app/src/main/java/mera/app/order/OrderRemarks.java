@@ -101,7 +101,7 @@ public final class OrderRemarks {
         : null;
   }
 
-  private static Block block(Spot spot) {
+  static Block block(Spot spot) {
     return switch (spot) {
       case Spot.Head any -> new Block.Requisites();
       case Spot.Preamble any -> new Block.Preamble();

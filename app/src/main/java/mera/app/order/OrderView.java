@@ -45,7 +45,7 @@ final class OrderView extends StackPane {
     points = new PointModel(model);
     tree = new BlockTree(model, points);
     form = new FormPane(model, points);
-    preview = new PreviewPane(model.preview());
+    preview = new PreviewPane(model.preview(), model::jump);
     compose = new ComposeView(model);
     bar = new OrderBar(model, views(), this::toPaper);
     split.getStyleClass().add("thin");

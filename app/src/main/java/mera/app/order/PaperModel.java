@@ -21,9 +21,11 @@ import mera.app.print.PrintTicket;
 import mera.app.text.Words;
 import mera.data.Orders;
 import mera.data.document.Document;
+import mera.data.document.Document.Orientation;
 import mera.data.document.Format;
 import mera.data.document.PdfWriter;
 import mera.data.document.Printout;
+import mera.data.document.Torn;
 import mera.data.order.Appendix;
 import mera.data.order.Order;
 import mera.data.order.SheetPages;
@@ -106,10 +108,13 @@ public final class PaperModel {
             "order-parts",
             steps -> {
               Order now = stored();
+              Document pages = document(now, "");
+              List<String> warnings = new ArrayList<>(torn(now, pages));
+              warnings.addAll(Orders.of(desk.workspace()).warnings(now));
               return new Parts(
-                  parts(now, printout(now, "")),
+                  parts(now, PdfWriter.print(pages, now.profile())),
                   ExtractModel.of(desk.workspace(), now).size(),
-                  Orders.of(desk.workspace()).warnings(now));
+                  List.copyOf(warnings));
             },
             told,
             why -> told.accept(new Parts(List.of(), 0, List.of(why))));
@@ -134,6 +139,24 @@ public final class PaperModel {
     }
     names.addAll(SheetPages.names(order));
     return names;
+  }
+
+  /** Columns that are too narrow for their words, a sentence for each part. */
+  private static List<String> torn(Order order, Document pages) {
+    List<String> names = names(order);
+    return Torn.of(pages, order.profile()).stream()
+        .map(
+            torn ->
+                names.get(torn.section()).replaceFirst("\\. .*", "")
+                    + " не помещается: слово «"
+                    + torn.word()
+                    + "» не входит в "
+                    + (torn.column().isBlank() ? "столбец" : "столбец «" + torn.column() + "»")
+                    + " и разрывается. "
+                    + (torn.orientation() == Orientation.LANDSCAPE
+                        ? "Уменьшите поля листа или число столбцов."
+                        : "Уменьшите поля листа или сделайте листы альбомными."))
+        .toList();
   }
 
   /** The order as it is stored when the job's turn comes. */

@@ -3,6 +3,7 @@ package mera.app.order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import mera.app.frame.Desk;
 import mera.data.document.PdfWriter;
+import mera.data.document.Printout;
 import mera.data.order.Order;
 import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class PreviewModel {
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
   private List<Integer> firstPages = List.of();
+  private List<Printout.End> ends = List.of();
   private int hits;
   private int hit = PageWish.NO_HIT;
   private @Nullable PageWish wish;
@@ -57,7 +60,13 @@ public final class PreviewModel {
   private @Nullable PageWish printedFor;
 
   /** What a job brings. */
-  private record Made(Sheet sheet, int count, List<Integer> firstPages, int hits, int hit) {}
+  private record Made(
+      Sheet sheet,
+      int count,
+      List<Integer> firstPages,
+      List<Printout.End> ends,
+      int hits,
+      int hit) {}
 
   public PreviewModel(Desk desk) {
     this.desk = desk;
@@ -196,6 +205,16 @@ public final class PreviewModel {
     }
   }
 
+  /**
+   * The block of the document at this height of the page that is seen.
+   *
+   * @param down from the upper edge of the paper, 0…1
+   */
+  Optional<Printout.End> at(double down) {
+    Sheet seen = sheet.get();
+    return seen == null ? Optional.empty() : Printout.at(ends, seen.page(), down);
+  }
+
   /** One step larger or smaller than what is seen. */
   public void zoom(int step) {
     Sheet seen = sheet.get();
@@ -280,7 +299,7 @@ public final class PreviewModel {
     int page = Math.clamp(asked, 1, ready.count());
     double scale = next.scale() == 0 ? Math.min(2, next.room() / ready.width(page)) : next.scale();
     Sheet drawn = ready.draw(page, scale, next.density(), all, place);
-    return new Made(drawn, ready.count(), ready.firstPages(), all.size(), place);
+    return new Made(drawn, ready.count(), ready.firstPages(), ready.ends(), all.size(), place);
   }
 
   /** Which of the places is meant; −1: none. */
@@ -308,6 +327,7 @@ public final class PreviewModel {
     busy.set(false);
     fault.set("");
     firstPages = made.firstPages();
+    ends = made.ends();
     hits = made.hits();
     hit = made.hit() >= 0 ? made.hit() : hit < hits ? hit : PageWish.NO_HIT;
     tellHits(now);

@@ -1,5 +1,6 @@
 package mera.app.order;
 
+import java.util.function.DoubleConsumer;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +46,10 @@ final class PreviewPane extends VBox {
   private final Button back;
   private final Button forward;
 
-  PreviewPane(PreviewModel model) {
+  /**
+   * @param clicked told where on the page a click was: from its upper edge, 0…1
+   */
+  PreviewPane(PreviewModel model, DoubleConsumer clicked) {
     this.model = model;
     search = new FilterField("Найти", "Найти на страницах", model.query(), () -> {});
     back = Buttons.icon("fth-chevron-left", "Прошлая страница", "PgUp", () -> model.turn(-1));
@@ -66,6 +71,12 @@ final class PreviewPane extends VBox {
     image.setPreserveRatio(true);
     image.setSmooth(true);
     image.getStyleClass().add("paper");
+    image.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            clicked.accept(event.getY() / image.getBoundsInLocal().getHeight());
+          }
+        });
     bar.setAccessibleText("Страница готовится");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("thin-bar");

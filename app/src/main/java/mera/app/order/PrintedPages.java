@@ -26,6 +26,7 @@ final class PrintedPages implements AutoCloseable {
   private final PDDocument pdf;
   private final PDFRenderer renderer;
   private final List<Integer> firstPages;
+  private final List<Printout.End> ends;
   private @Nullable PageWords words;
 
   PrintedPages(Printout printout) {
@@ -36,6 +37,7 @@ final class PrintedPages implements AutoCloseable {
     }
     renderer = new PDFRenderer(pdf);
     firstPages = printout.firstPages();
+    ends = printout.ends();
   }
 
   int count() {
@@ -45,6 +47,11 @@ final class PrintedPages implements AutoCloseable {
   /** By section of the document: where it begins, from 1. */
   List<Integer> firstPages() {
     return firstPages;
+  }
+
+  /** Where the blocks of the document end. */
+  List<Printout.End> ends() {
+    return ends;
   }
 
   /** Width on paper as pixels of the screen. */

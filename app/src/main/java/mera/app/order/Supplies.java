@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import mera.app.frame.Section;
 import mera.app.text.Words;
 import mera.data.Attachments;
+import mera.data.NextOrder;
 import mera.data.Workspace;
 import mera.data.identify.Finding;
 import mera.data.identify.SchoolList;
+import mera.data.order.Order;
 import mera.data.order.OrderTemplate;
 import mera.data.order.OrderTemplates;
 import mera.data.plan.Party;
@@ -23,13 +25,13 @@ import mera.data.plan.Plan;
 import mera.data.plan.PlanTemplates;
 
 /**
- * What orders can be made from: the newest approved lists and the plans.
+ * What orders can be made from: templates, earlier orders, the newest approved lists and the plans.
  *
  * @param lists at most one of low results and one of signs
  * @param parties whom a point can speak to, by name
  */
 record Supplies(
-    List<OrderTemplate> templates, List<SchoolList> lists, List<Plan> plans, List<Party> parties) {
+    List<Sample> samples, List<SchoolList> lists, List<Plan> plans, List<Party> parties) {
 
   static Supplies of(Workspace workspace) {
     List<SchoolList> all = workspace.lists();
@@ -38,7 +40,18 @@ record Supplies(
             .flatMap(Optional::stream)
             .toList();
     return new Supplies(
-        OrderTemplates.all(), newest, workspace.plans(), parties(workspace.parties().values()));
+        samples(workspace.orders()),
+        newest,
+        workspace.plans(),
+        parties(workspace.parties().values()));
+  }
+
+  /** What was ordered before comes first, the latest at the top. */
+  private static List<Sample> samples(List<Order> orders) {
+    return Stream.<Sample>concat(
+            orders.reversed().stream().filter(NextOrder::isModel).map(Sample.Like::of),
+            OrderTemplates.offered().stream().map(Sample.OfTemplate::new))
+        .toList();
   }
 
   /** Each name once: plans from templates have parties of their own. */

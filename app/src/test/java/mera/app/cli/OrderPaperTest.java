@@ -72,6 +72,19 @@ class OrderPaperTest {
   }
 
   @Test
+  void anOrderIsMadeLikeAnEarlierOne() {
+    run("plan", "shift", "-w", file, "P1");
+    Terminal made = run("order", "new", "-w", file, "--template", "O1", "--json");
+
+    assertThat(made.status()).isZero();
+    assertThat(made.json().path("id").asText()).isEqualTo("O2");
+    assertThat(made.json().path("changes").toString()).contains("План P1 заменён планом P2");
+    assertThat(run("order", "show", "-w", file, "O2", "--json").json().path("plans").toString())
+        .isEqualTo("[\"P2\"]");
+    assertThat(run("order", "new", "-w", file, "--template", "O7").err()).contains("«O7»");
+  }
+
+  @Test
   void anArchiveIsAPdfAndTheNameSaysTheFormat() {
     assertThat(
             run("order", "print", "-w", file, "O1", "--out", folder.resolve("x.docx"), "--archive")

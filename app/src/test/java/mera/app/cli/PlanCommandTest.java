@@ -90,6 +90,19 @@ class PlanCommandTest {
   }
 
   @Test
+  void thePartiesOfAPlanAreListedWithTheWordsThatNobodyClaims() {
+    imported();
+    Terminal run = Terminal.run("plan", "parties", "-w", file, "P1", "--json");
+    assertThat(run.status()).isZero();
+    assertThat(texts(run.json().path("parties"), "party")).containsExactly("архив", "лицей");
+    assertThat(texts(run.json().path("parties"), "measures")).containsExactly("2", "1");
+    assertThat(run.json().path("unrecognised")).isEmpty();
+    assertThat(Terminal.run("plan", "parties", "-w", file, "P1").out())
+        .contains("Исполнитель", "архив");
+    assertThat(Terminal.run("plan", "parties", "-w", file, "P7").status()).isEqualTo(3);
+  }
+
+  @Test
   void aDryRunStoresNothing() {
     Terminal run = Terminal.run("plan", "import", "-w", file, source, "--dry-run", "--json");
 

@@ -277,7 +277,7 @@ class ImportModelTest {
       model.next();
       assertThat(model.phase().get()).isEqualTo(Phase.DONE);
       assertThat(means(workspace, 2025)).isEqualTo(3);
-      assertThat(workspace.mappings()).hasSize(1);
+      assertThat(workspace.imports().mappings()).hasSize(1);
 
       model.reset();
       model.choose(List.of(written(workspace, "работа 2026.csv", 2026, "13")));
@@ -290,7 +290,7 @@ class ImportModelTest {
 
       workspace.undo();
       workspace.undo();
-      assertThat(workspace.mappings()).isEmpty();
+      assertThat(workspace.imports().mappings()).isEmpty();
     }
   }
 
@@ -305,7 +305,7 @@ class ImportModelTest {
       describe(model, 2025);
       model.next();
       assertThat(means(workspace, 2025)).isEqualTo(3);
-      assertThat(workspace.mappings()).isEmpty();
+      assertThat(workspace.imports().mappings()).isEmpty();
     }
   }
 

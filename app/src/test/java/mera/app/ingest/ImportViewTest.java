@@ -116,7 +116,7 @@ class ImportViewTest {
       primary(screen);
       Framed.write("import-result-own", screen.view());
       assertThat(workspace.means()).isNotEmpty();
-      assertThat(workspace.mappings()).hasSize(1);
+      assertThat(workspace.imports().mappings()).hasSize(1);
     }
   }
 

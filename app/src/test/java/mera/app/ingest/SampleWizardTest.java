@@ -69,7 +69,7 @@ class SampleWizardTest {
               .limit(100)
               .count();
       assertThat(inBoth).isEqualTo(100);
-      assertThat(workspace.mappings()).hasSize(2);
+      assertThat(workspace.imports().mappings()).hasSize(2);
     }
   }
 

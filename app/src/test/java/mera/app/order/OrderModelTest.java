@@ -45,7 +45,7 @@ class OrderModelTest {
       OrderModel model = shown(workspace);
 
       assertThat(model.composing().get()).isTrue();
-      assertThat(model.compose().templates()).hasSize(4);
+      assertThat(model.compose().samples()).hasSize(5);
       assertThat(model.compose().canCompose()).isFalse();
       assertThat(model.compose().missing()).contains("списка нет", "плана нет");
       assertThat(model.compose().needs())
@@ -91,10 +91,13 @@ class OrderModelTest {
       OrderModel model = shown(workspace);
       model
           .compose()
-          .template()
+          .sample()
           .set(
-              model.compose().templates().stream()
-                  .filter(one -> one.id().equals("smolensk"))
+              model.compose().samples().stream()
+                  .filter(
+                      one ->
+                          one instanceof Sample.OfTemplate of
+                              && of.template().id().equals("smolensk"))
                   .findFirst()
                   .orElseThrow());
       assertThat(model.compose().missing())
@@ -148,7 +151,7 @@ class OrderModelTest {
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
       assertThat(workspace.orders().getFirst().title()).isEqualTo("О школах");
       assertThat(workspace.history()).hasSize(entries + 1);
-      assertThat(workspace.undoable().orElseThrow().text())
+      assertThat(workspace.journal().undoable().orElseThrow().text())
           .isEqualTo("Приказ O1: изменён заголовок");
 
       model.change("изменён заголовок", order -> order.withTitle("О школах"));
@@ -188,7 +191,8 @@ class OrderModelTest {
       assertThat(order(model).points().get(2).due()).isEqualTo("2026-08-31");
       points.remove();
       assertThat(order(model).points()).hasSize(all);
-      assertThat(workspace.undoable().orElseThrow().text()).isEqualTo("Приказ O1: удалён пункт 3");
+      assertThat(workspace.journal().undoable().orElseThrow().text())
+          .isEqualTo("Приказ O1: удалён пункт 3");
     }
   }
 

@@ -3,16 +3,19 @@ package mera.app.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -22,6 +25,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,14 +38,18 @@ import mera.app.frame.Framed;
 import mera.app.frame.Section;
 import mera.app.frame.TestDesk;
 import mera.app.settings.Settings;
+import mera.data.Orders;
 import mera.data.Workspace;
+import mera.data.document.Document.Orientation;
 import mera.data.order.Addressee;
+import mera.data.order.Appendix;
 import mera.data.order.Order;
 import mera.data.order.PointPlace;
 import mera.data.plan.Field;
 import mera.data.plan.Party;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
+import mera.data.plan.PlanShift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +178,52 @@ class OrderViewTest {
   }
 
   @Test
+  void aClickOnThePageOpensWhatStandsThere() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
+      OrderScreen screen = screen(workspace);
+      click(screen, 0.34);
+      assertThat(chosen(screen)).isInstanceOf(Block.OfPoint.class);
+      click(screen, 0.06);
+      assertThat(chosen(screen)).isEqualTo(new Block.Requisites());
+      assertThat(place(screen)).startsWith("1 из ");
+      press(screen, KeyCode.PAGE_DOWN, false, false);
+      Framed.show(screen.view());
+      click(screen, 0.2);
+      assertThat(chosen(screen)).isEqualTo(new Block.OfAppendix(0));
+    }
+  }
+
+  /** At a height of the page that is seen, 0…1. */
+  private static void click(OrderScreen screen, double down) {
+    Framed.show(screen.view());
+    Fx.run(
+        () -> {
+          Node paper = screen.view().lookup(".paper");
+          Point2D at = paper.localToScene(10, paper.getBoundsInLocal().getHeight() * down);
+          paper.fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_CLICKED,
+                  at.getX(),
+                  at.getY(),
+                  at.getX(),
+                  at.getY(),
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
+        });
+  }
+
+  @Test
   void thePagesFollowTheBlockTheButtonsAndTheKeys() throws Exception {
     try (Workspace workspace = OrderFile.ordered(folder, "smolensk")) {
       OrderScreen screen = screen(workspace);
@@ -258,6 +313,49 @@ class OrderViewTest {
       assertThat(screen.view().lookup("#orders")).isNull();
       fire(screen, "#compose-back");
       assertThat(screen.view().lookup("#orders")).isNotNull();
+
+      fire(screen, "#order-new");
+      Framed.show(screen.view());
+      ListView<?> samples = (ListView<?>) screen.view().lookup("#templates");
+      Fx.run(
+          () ->
+              Event.fireEvent(
+                  samples,
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+      assertThat(screen.view().lookup("#orders")).isNotNull();
+    }
+  }
+
+  @Test
+  void aNewOrderIsMadeLikeAnEarlierOneAndSaysWhatWouldChange() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      Orders.of(workspace).register("O1", LocalDate.of(2026, 2, 3), "12");
+      Plan plan = workspace.plans().getFirst();
+      Plan next =
+          workspace.add(
+              PlanShift.of(plan, PlanShift.next(plan.period()), workspace.calendar()).after());
+      OrderScreen screen = screen(workspace);
+      fire(screen, "#order-new");
+      Framed.show(screen.view());
+      ListView<?> samples = (ListView<?>) screen.view().lookup("#templates");
+      assertThat(samples.getItems()).hasSize(6);
+      Fx.run(() -> samples.getSelectionModel().selectFirst());
+      Framed.show(screen.view());
+      Framed.write("order-like", screen.view());
+      assertThat(
+              Fx.get(
+                  () ->
+                      screen.view().lookupAll(".label").stream()
+                          .map(label -> ((Label) label).getText())
+                          .toList()))
+          .contains("План P1 заменён планом P2: " + next.titleLine() + ".");
+      swept("order-like", screen.view());
+
+      fire(screen, "#compose");
+
+      assertThat(workspace.order("O2").planIds()).containsExactly("P2");
+      assertThat(workspace.order("O2").isRegistered()).isFalse();
     }
   }
 
@@ -362,6 +460,15 @@ class OrderViewTest {
       fire(screen, "#appendix-down");
       assertThat(workspace.orders().getFirst().appendices().getFirst().ref()).isEqualTo("pairs");
       Framed.show(screen.view());
+      select(screen, new Block.OfAppendix(0));
+      Framed.show(screen.view());
+      Fx.run(() -> ((CheckBox) screen.view().lookup("#appendix-across")).fire());
+      assertThat(
+              ((Appendix.OfPairs) workspace.orders().getFirst().appendices().getFirst())
+                  .orientation())
+          .isEqualTo(Orientation.LANDSCAPE);
+      Framed.write("order-appendix-across", screen.view());
+      select(screen, new Block.OfAppendix(1));
       fire(screen, "#appendix-remove");
       Order left = workspace.orders().getFirst();
       assertThat(left.appendices()).hasSize(1);
@@ -539,6 +646,10 @@ class OrderViewTest {
           tree(screen).getSelectionModel().select(Objects.requireNonNull(item));
         });
     Framed.show(screen.view());
+  }
+
+  private static Block chosen(OrderScreen screen) {
+    return Fx.get(() -> tree(screen).getSelectionModel().getSelectedItem().getValue().block());
   }
 
   private static @Nullable TreeItem<BlockLine> find(TreeItem<BlockLine> from, Block block) {

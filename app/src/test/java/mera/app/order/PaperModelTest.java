@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import mera.app.print.PrintTicket;
 import mera.app.print.PrintTicket.Faces;
 import mera.app.print.PrintTicket.Span;
 import mera.data.Workspace;
+import mera.data.document.Document.Orientation;
 import mera.data.document.Format;
+import mera.data.order.Appendix;
+import mera.data.order.Order;
 import mera.data.plan.Field;
 import mera.data.plan.Plan;
 import mera.data.plan.PlanEdit;
@@ -115,6 +119,27 @@ class PaperModelTest {
       paper.parts(told::add);
       assertThat(told.getLast().warnings())
           .containsExactly("Приложение № 1. Знаков нет в шрифте, в PDF вместо них будет □: 漢.");
+    }
+  }
+
+  @Test
+  void aTableTooNarrowForItsWordsIsToldWithWhatHelps() throws Exception {
+    try (Workspace workspace = OrderFile.ordered(folder, "samara")) {
+      PaperModel paper = paper(workspace);
+      List<PaperModel.Parts> told = new ArrayList<>();
+      Order order = workspace.orders().getFirst();
+      Appendix.OfPairs pairs = (Appendix.OfPairs) order.appendices().get(1);
+      List<Appendix.Column> columns =
+          Collections.nCopies(
+              12, new Appendix.Column(Appendix.Content.TUTOR, "Школа-сопровождающая"));
+      workspace.change(
+          order.withAppendix(1, pairs.withColumns(Orientation.PORTRAIT, columns)), "Столбцы");
+      paper.parts(told::add);
+      assertThat(told.getLast().warnings())
+          .singleElement()
+          .asString()
+          .startsWith("Приложение 2 не помещается: слово «")
+          .endsWith("Уменьшите поля листа или сделайте листы альбомными.");
     }
   }
 

@@ -64,6 +64,7 @@ sealed interface Box
       double after =
           box.keepsWithNext() ? start(boxes, i + 1) : signature(boxes, i + 1, pages.capacity() / 2);
       box.draw(after);
+      pages.ended(i);
     }
   }
 

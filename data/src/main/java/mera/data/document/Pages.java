@@ -7,6 +7,8 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import mera.data.document.Document.Align;
 import mera.data.document.Document.Orientation;
 import mera.data.document.Document.Section;
@@ -43,6 +45,8 @@ final class Pages implements AutoCloseable {
   private final boolean archive;
   private int number;
   private int printed;
+  private int section = -1;
+  private final List<Printout.End> ends = new ArrayList<>();
   private double y;
   private boolean continued;
   private boolean named;
@@ -67,6 +71,7 @@ final class Pages implements AutoCloseable {
   /** Begins a section, always on a new page. */
   void begin(Section section) {
     orientation = section.orientation();
+    this.section++;
     if (profile.pageNumber().restart()) {
       printed = 0;
     }
@@ -158,6 +163,16 @@ final class Pages implements AutoCloseable {
   /** Whether the page goes on with a section that began on an earlier one. */
   boolean continued() {
     return continued;
+  }
+
+  /** A block of the section ends at the current place. */
+  void ended(int block) {
+    ends.add(new Printout.End(section, block, number, 1 - y / pageHeight()));
+  }
+
+  /** Where all blocks so far ended. */
+  List<Printout.End> ends() {
+    return List.copyOf(ends);
   }
 
   /** The page that is being filled, from 1. */

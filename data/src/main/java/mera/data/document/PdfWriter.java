@@ -37,6 +37,7 @@ public final class PdfWriter {
   public static Printout print(Document document, LayoutProfile profile, Kind kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Integer> firstPages = new ArrayList<>();
+    List<Printout.End> ends;
     int last;
     try (Pages pages = new Pages(document, profile, kind, out)) {
       for (Section section : document.sections()) {
@@ -44,9 +45,10 @@ public final class PdfWriter {
         firstPages.add(pages.number());
         Box.drawAll(section.blocks(), pages);
       }
+      ends = pages.ends();
       last = Math.max(1, pages.number());
     }
-    return new Printout(out.toByteArray(), firstPages, last);
+    return new Printout(out.toByteArray(), firstPages, ends, last);
   }
 
   /**

@@ -74,6 +74,11 @@ public sealed interface Appendix {
       return new OfLists(name, changed, orientation, title, lists, columns);
     }
 
+    /** The same on pages of the other orientation. */
+    public OfLists withOrientation(Orientation changed) {
+      return new OfLists(ref, stamp, changed, title, lists, columns);
+    }
+
     public OfLists withTitle(List<String> changed) {
       return new OfLists(ref, stamp, orientation, changed, lists, columns);
     }

@@ -31,7 +31,23 @@ final class ClauseCheck {
               "L22", Weight.NOTE, TEXT, "Нет пункта об отчёте: никто не узнает, что сделано."));
     }
     for (int i = 0; i < order.points().size(); i++) {
-      agreement(i, order.points().get(i), remarks);
+      Point point = order.points().get(i);
+      empty(PointPlace.of(i), point, remarks);
+      for (int j = 0; j < point.sub().size(); j++) {
+        empty(new PointPlace(i, j), point.sub().get(j), remarks);
+      }
+      agreement(i, point, remarks);
+    }
+  }
+
+  private static void empty(PointPlace place, Point point, List<OrderRemark> remarks) {
+    if (point.text().isBlank()) {
+      remarks.add(
+          OrderRemark.of(
+              "O03",
+              Weight.MISTAKE,
+              new Spot.OfPoint(place),
+              "Пункт пуст: напишите его или уберите."));
     }
   }
 

@@ -3,6 +3,7 @@ package mera.data.order;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,23 @@ public final class OrderPages {
     return PointPages.numbered(order.points(), new OrderText(order));
   }
 
+  /** Which part of the order each block of its own pages is, in the order of reading. */
+  public static List<Spot> spots(Order order) throws Refusal {
+    OrderText text = new OrderText(order);
+    List<Spot> spots = new ArrayList<>();
+    spots.addAll(Collections.nCopies(head(order, text).size(), new Spot.Head("реквизиты")));
+    int preamble = preamble(order, text.at("В преамбуле")).size();
+    spots.addAll(Collections.nCopies(preamble, new Spot.Preamble()));
+    for (int i = 0; i < order.points().size(); i++) {
+      spots.add(new Spot.OfPoint(PointPlace.of(i)));
+      for (int j = 0; j < order.points().get(i).sub().size(); j++) {
+        spots.add(new Spot.OfPoint(new PointPlace(i, j)));
+      }
+    }
+    spots.addAll(Collections.nCopies(closing(order).size(), new Spot.Signature()));
+    return List.copyOf(spots);
+  }
+
   /** The plan alone. */
   public static Document compose(Plan plan) {
     Section section =
@@ -58,6 +76,14 @@ public final class OrderPages {
   }
 
   private static List<Block> body(Order order, OrderText text) throws Refusal {
+    List<Block> blocks = new ArrayList<>(head(order, text));
+    blocks.addAll(preamble(order, text.at("В преамбуле")));
+    blocks.addAll(PointPages.blocks(order.points(), text));
+    blocks.addAll(closing(order));
+    return blocks;
+  }
+
+  private static List<Block> head(Order order, OrderText text) throws Refusal {
     List<Block> blocks = new ArrayList<>();
     order.head().issuer().forEach(line -> blocks.add(Paragraph.centred(line, true)));
     blocks.add(new Space(1));
@@ -73,8 +99,11 @@ public final class OrderPages {
       }
     }
     blocks.add(new Space(0.5));
-    blocks.addAll(preamble(order, text.at("В преамбуле")));
-    blocks.addAll(PointPages.blocks(order.points(), text));
+    return blocks;
+  }
+
+  private static List<Block> closing(Order order) {
+    List<Block> blocks = new ArrayList<>();
     blocks.add(new Space(2));
     blocks.add(signature(order.signatory()));
     if (!order.approvals().isEmpty()) {

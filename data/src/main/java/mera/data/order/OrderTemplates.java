@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import mera.data.plan.TemplateFile;
 import mera.data.problem.Refusal;
 
@@ -13,19 +14,26 @@ public final class OrderTemplates {
   private static final List<String> IDS =
       List.of("samara", "smolensk", "khanty-mansiysk", "zabaikalye");
 
+  private static final String EMPTY = "empty";
+
   private OrderTemplates() {}
 
-  /** All of them, in the order in which they are offered. */
+  /** The four with points and appendices, and behind them one that has neither. */
+  public static List<OrderTemplate> offered() {
+    return Stream.concat(all().stream(), Stream.of(read(EMPTY))).toList();
+  }
+
+  /** Those that follow a published order, in the order in which they are offered. */
   public static List<OrderTemplate> all() {
     return IDS.stream().map(OrderTemplates::read).toList();
   }
 
   /** The template with the id. */
   public static OrderTemplate byId(String id) throws Refusal {
-    if (!IDS.contains(id)) {
+    if (!IDS.contains(id) && !id.equals(EMPTY)) {
       throw new Refusal(
           Refusal.Reason.IMPOSSIBLE,
-          "Шаблона приказа «" + id + "» нет; есть: " + String.join(", ", IDS) + ".");
+          "Шаблона приказа «" + id + "» нет; есть: " + String.join(", ", IDS) + ", " + EMPTY + ".");
     }
     return read(id);
   }

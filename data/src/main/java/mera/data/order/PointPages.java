@@ -15,7 +15,7 @@ final class PointPages {
   static List<Block> blocks(List<Point> points, OrderText text) throws Refusal {
     List<Block> blocks = new ArrayList<>();
     for (NumberedPoint point : numbered(points, text)) {
-      blocks.add(Paragraph.body(point.number() + " " + point.text()));
+      blocks.add(Paragraph.body((point.number() + " " + point.text()).strip()));
     }
     return blocks;
   }
@@ -70,7 +70,7 @@ final class PointPages {
     while (!bare.isEmpty() && ".;:".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
       bare = bare.substring(0, bare.length() - 1);
     }
-    return bare + end;
+    return bare.isEmpty() ? "" : bare + end;
   }
 
   private static String capital(String text) {

@@ -72,6 +72,11 @@ public final class SheetPages {
         + registration.printedNumber();
   }
 
+  /** Quotes within quotes are of another kind. */
+  private static String inner(String title) {
+    return title.replace('«', '„').replace('»', '“');
+  }
+
   private static Section sheet(
       String name, String paper, String title, List<String> blanks, List<Signatory> people) {
     List<Column> columns = new ArrayList<>();
@@ -92,7 +97,7 @@ public final class SheetPages {
         List.of(
             Paragraph.heading(1, name),
             Paragraph.centred(paper, false),
-            Paragraph.centred("«" + title + "»", false),
+            Paragraph.centred("«" + inner(title) + "»", false),
             new Space(1),
             new Table(columns, rows));
     return new Section(Orientation.PORTRAIT, name, blocks);

@@ -4,16 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mera.data.plan.Deadline.Occurrence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param differences in printed order
  */
 public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences) {
-
-  /** What is written of a document: «приказ от 02.12.2026 № 15», «письмо … № 10-58». */
-  private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "(?iuU)(?:приказ|распоряжени|постановлени|письм|закон|протокол|договор|соглашени)\\p{L}*"
-              + "[^.;\\n«]{0,80}?от\\s+\\S.{0,30}?(?:\\d{4})(?:\\s*(?:года|г\\.))?"
-              + "(?:\\s*№\\s*[^\\s,;)]+)?");
-
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d№-])(20\\d\\d)(?!\\d)");
-  private static final Pattern YEAR_AFTER_DASH =
-      Pattern.compile("(?<=20\\d\\d\\s?[-–—/]\\s?)(20\\d\\d)(?!\\d)");
-  private static final Pattern SHORT_SCHOOL_YEAR =
-      Pattern.compile("(?<!\\d)(20\\d\\d)/(\\d\\d)(?!\\d)");
 
   /**
    * A text that changes.
@@ -198,6 +181,7 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
     private final PlanPeriod to;
     private final ProductionCalendar calendar;
     private final int years;
+    private final YearWords words;
     private final List<Difference> found = new ArrayList<>();
 
     Shifting(Plan plan, PlanPeriod to, ProductionCalendar calendar) {
@@ -205,6 +189,8 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
       this.to = to;
       this.calendar = calendar;
       this.years = years(plan.period(), to);
+      this.words =
+          new YearWords(plan.period().from().getYear(), plan.period().to().getYear(), this.years);
     }
 
     PlanShift shift() {
@@ -245,55 +231,12 @@ public record PlanShift(Plan before, PlanPeriod to, List<Difference> differences
         String where,
         String text,
         boolean everyYear) {
-      String moved = moved(text, everyYear);
+      // The years of deadlines and titles move, those of other texts where they lie in the plan.
+      String moved = words.moved(text, everyYear);
       String note = field == Field.DEADLINE ? dayOff(moved) : "";
       if (!moved.equals(text) || !note.isEmpty()) {
         found.add(new Difference(rowId, field, where, text, moved, note));
       }
-    }
-
-    /** The years of deadlines and titles move, those of other texts where they lie in the plan. */
-    private String moved(String text, boolean everyYear) {
-      List<int[]> kept = new ArrayList<>();
-      Matcher documents = DOCUMENT.matcher(text);
-      while (documents.find()) {
-        kept.add(new int[] {documents.start(), documents.end()});
-      }
-      record Place(int start, int end, String now) {}
-      List<Place> places = new ArrayList<>();
-      Matcher pair = SHORT_SCHOOL_YEAR.matcher(text);
-      while (pair.find()) {
-        places.add(
-            new Place(
-                pair.start(2), pair.end(2), twoDigits(Integer.parseInt(pair.group(2)) + years)));
-      }
-      for (Pattern pattern : List.of(YEAR, YEAR_AFTER_DASH)) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-          int at = matcher.start();
-          int year = Integer.parseInt(matcher.group(1));
-          boolean document = kept.stream().anyMatch(span -> at >= span[0] && at < span[1]);
-          boolean inPlan =
-              year >= plan.period().from().getYear() && year <= plan.period().to().getYear();
-          if (!document && (everyYear || inPlan)) {
-            places.add(new Place(at, matcher.end(), String.valueOf(year + years)));
-          }
-        }
-      }
-      places.sort(Comparator.comparingInt(Place::start).reversed());
-      String now = text;
-      int last = Integer.MAX_VALUE;
-      for (Place place : places) {
-        if (place.end() <= last) {
-          now = now.substring(0, place.start()) + place.now() + now.substring(place.end());
-          last = place.start();
-        }
-      }
-      return now;
-    }
-
-    private static String twoDigits(int year) {
-      return String.format(Locale.ROOT, "%02d", year % 100);
     }
 
     private String dayOff(String text) {

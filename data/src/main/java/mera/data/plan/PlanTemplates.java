@@ -30,6 +30,11 @@ public final class PlanTemplates {
     return read(id);
   }
 
+  /** Does the program bring it along? */
+  public static boolean has(String id) {
+    return IDS.contains(id);
+  }
+
   /** The name of a template as shown in lists; the id itself where the program has no such one. */
   public static String nameOf(String id) {
     return IDS.contains(id) ? read(id).name() : id;

@@ -261,6 +261,24 @@ class PdfPageTest {
   }
 
   @Test
+  void thePagesKnowWhereTheirBlocksEnd() {
+    Document document =
+        new Document(
+            "Проба",
+            List.of(
+                new Section(
+                    Orientation.PORTRAIT,
+                    List.of(Paragraph.body("Первый"), Paragraph.body("Второй"))),
+                new Section(Orientation.LANDSCAPE, List.of(Paragraph.body("Третий")))));
+    List<Printout.End> ends = PdfWriter.print(document, LayoutProfile.standard()).ends();
+    assertThat(ends).extracting(Printout.End::block).containsExactly(0, 1, 0);
+    assertThat(Printout.at(ends, 1, 0)).hasValue(ends.get(0));
+    assertThat(Printout.at(ends, 1, ends.get(0).down() + 0.001)).hasValue(ends.get(1));
+    assertThat(Printout.at(ends, 1, 0.9)).hasValue(ends.get(2));
+    assertThat(Printout.at(ends, 2, 0.9)).isEmpty();
+  }
+
+  @Test
   void aTextThatIsNotInThePdfIsFoundMissing() throws IOException {
     Document plan = LongPlan.document();
     assertThat(PdfText.of(plan).missing(List.of("нет такого текста", "Приложение", "Приложение")))

@@ -30,7 +30,7 @@ class TrainingRegionTest {
     try (Workspace file = Workspace.create(folder.resolve("Учебный.mera"), TrainingRegion.NAME)) {
       file.importFiles(List.of(folder.resolve("Таблицы")), ImportRequest.USUAL, Progress.NONE);
 
-      Objectivity signs = file.objectivity(SignMethod.standard(), 2025);
+      Objectivity signs = file.checks().look(SignMethod.standard(), 2025);
 
       int lifted = 0;
       int toCheck = 0;

@@ -102,6 +102,22 @@ class OrderPagesTest {
   }
 
   @Test
+  void everyBlockOfTheOrderKnowsItsPart() throws Refusal {
+    Order order = order();
+    List<Block> blocks = compose(order).sections().getFirst().blocks();
+    List<Spot> spots = OrderPages.spots(order);
+    assertThat(spots).hasSameSizeAs(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (spots.get(i) instanceof Spot.OfPoint point) {
+        assertThat(((Paragraph) blocks.get(i)).text()).startsWith(point.place().number());
+      }
+    }
+    assertThat(spots).filteredOn(Spot.OfPoint.class::isInstance).hasSize(7);
+    assertThat(spots.getFirst()).isInstanceOf(Spot.Head.class);
+    assertThat(spots.getLast()).isInstanceOf(Spot.Signature.class);
+  }
+
+  @Test
   void kindAndOperativeWordAreSpacedByTheWriterAndNotByBlanks() throws Refusal {
     Document document = compose(order());
     List<Document.Run> spaced =

@@ -52,6 +52,17 @@ class SheetPagesTest {
   }
 
   @Test
+  void quotesWithinTheQuotedTitleAreOfAnotherKind() throws Refusal {
+    Order order =
+        OrderPagesTest.order()
+            .withTitle("О программе «Поддержка»")
+            .withSheets(new Order.Sheets(List.of(LAWYER), List.of()));
+    Document document = pages(order);
+    assertThat(OrderPagesTest.lines(document, document.sections().size() - 1))
+        .contains("«О программе „Поддержка“»");
+  }
+
+  @Test
   void theyAreKeptInTheFile() throws Exception {
     JsonMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
     Order order =

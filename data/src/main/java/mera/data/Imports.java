@@ -20,7 +20,9 @@ import mera.data.ingest.Reading;
 import mera.data.ingest.SourceFile;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
+import mera.data.result.Scale;
 import mera.data.result.Work;
+import mera.data.school.Alias;
 import mera.data.school.Decision;
 import mera.data.store.AliasRows;
 import mera.data.store.Change;
@@ -34,35 +36,58 @@ import mera.data.store.Store;
  * The two steps of an import: all files are read first, then everything is stored in one
  * transaction, so a cancel or a refusal leaves the working file as it was.
  */
-final class WorkspaceImport {
+public final class Imports {
 
+  private final Workspace workspace;
   private final Store store;
 
-  WorkspaceImport(Store store) {
+  Imports(Workspace workspace, Store store) {
+    this.workspace = workspace;
     this.store = store;
   }
 
-  static List<Reading> read(
-      List<Path> paths, ImportOptions options, ExamDays before, Progress progress) throws Refusal {
-    try {
-      List<Path> files = Import.found(paths);
-      if (files.isEmpty()) {
-        throw new Refusal(
-            Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
-      }
-      return files.size() == 1
-          ? List.of(Import.read(files.getFirst(), options, before, progress))
-          : Import.readAll(new Intake(files, options, Map.of()), before, progress);
-    } catch (CancellationException cancelled) {
-      throw new Refusal(
-          Refusal.Reason.IMPOSSIBLE, "Импорт прерван, ничего не записано.", cancelled);
-    }
+  /** How files are read. */
+  @FunctionalInterface
+  private interface Files {
+    List<Reading> read() throws Refusal;
   }
 
-  /** The same where something is said of single files; none of them stops the others. */
-  static List<Reading> read(Intake intake, ExamDays before, Progress progress) throws Refusal {
+  /**
+   * Reads spreadsheets and looks for their schools; stores nothing.
+   *
+   * @param paths files and folders
+   */
+  public Preview look(List<Path> paths, ImportOptions said, Progress progress) throws Refusal {
+    ImportOptions options = said.withScales(List.copyOf(workspace.scales().values()));
+    ExamDays before = workspace.results().examDays();
+    return match(
+        read(
+            () -> {
+              List<Path> files = Import.found(paths);
+              return files.size() == 1
+                  ? List.of(Import.read(files.getFirst(), options, before, progress))
+                  : Import.readAll(new Intake(files, options, Map.of()), before, progress);
+            }));
+  }
+
+  /**
+   * Reads spreadsheets of which single things are said; looks for no school, stores nothing. None
+   * of the files stops the others.
+   */
+  public List<Reading> read(Intake intake, Progress progress) throws Refusal {
+    // What the files say of a scale goes before what is stored.
+    List<Scale> stored =
+        workspace.scales().values().stream()
+            .filter(scale -> !intake.common().scales().containsKey(scale.work()))
+            .toList();
+    Intake all = new Intake(intake.paths(), intake.common().withScales(stored), intake.own());
+    ExamDays before = workspace.results().examDays();
+    return read(() -> Import.readAll(all, before, progress));
+  }
+
+  private static List<Reading> read(Files files) throws Refusal {
     try {
-      List<Reading> readings = Import.readAll(intake, before, progress);
+      List<Reading> readings = files.read();
       if (readings.isEmpty()) {
         throw new Refusal(
             Refusal.Reason.NOT_FOUND, "Таблиц для импорта нет. Укажите файлы или папку с ними.");
@@ -74,7 +99,39 @@ final class WorkspaceImport {
     }
   }
 
-  ImportReport keep(
+  /** Looks for the schools of files that were read, in the register as it is now. */
+  public Preview match(List<Reading> files) {
+    return Preview.of(workspace.position(), files, workspace.schools(), aliases());
+  }
+
+  /** What the columns of unknown tables meant in the imports before, oldest first. */
+  public List<KnownMapping> mappings() {
+    return MappingRows.all(store);
+  }
+
+  /** Other spellings of school names: decisions of the analyst and earlier names. */
+  public List<Alias> aliases() {
+    return AliasRows.all(store);
+  }
+
+  /**
+   * Stores what was looked at as one entry of the history. Schools that are neither sure nor
+   * decided are left out and reported.
+   *
+   * @param decisions key of a mention → what the analyst says of it; remembered for the next files
+   * @throws Refusal when the working file has changed since, or a decision names an unknown school
+   */
+  public ImportReport store(Preview looked, Map<String, Decision> decisions) throws Refusal {
+    return store(looked, decisions, Unmatched.SKIP, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param unmatched what happens to schools that the register does not know
+   * @param mappings what the columns of unknown tables mean, remembered for the next files
+   */
+  public ImportReport store(
       Preview preview,
       Map<String, Decision> decisions,
       Unmatched unmatched,
