@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +24,7 @@ import mera.app.text.Words;
 import mera.app.work.WorkQueue;
 import mera.data.HistoryEntry;
 import mera.data.Workspace;
+import mera.data.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around the screens of one open working file. */
@@ -129,39 +132,63 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
     changed();
   }
 
+  /** The file is read in the background: while a job writes it, the window would wait here. */
   @Override
   public void changed() {
-    long now = workspace.position();
-    if (now != position) {
-      List<HistoryEntry> history = workspace.history();
-      if (position >= 0) {
-        saved = "Сохранено " + TIME.format(LocalDateTime.now(clock));
-      } else if (!history.isEmpty()) {
-        saved = "Сохранено " + Words.moment(history.getLast().at());
-      }
-      position = now;
-      header.history(workspace.journal().undoable(), workspace.journal().redoable());
-      navigation.count(counts());
-      status.show(saved, workspace.region());
-    }
+    work.latest("frame", steps -> Told.of(workspace), this::tell, notice::refused);
     if (shown != null) {
       shown.refresh();
     }
   }
 
-  private Map<Section, String> counts() {
-    Map<Section, String> counts = new EnumMap<>(Section.class);
-    put(counts, Section.SCHOOLS, workspace.schools().size());
-    put(counts, Section.IMPORT, workspace.files().size());
-    put(counts, Section.IDENTIFY, workspace.lists().size());
-    put(counts, Section.PLANS, workspace.plans().size());
-    put(counts, Section.ORDERS, workspace.orders().size());
-    return counts;
+  private void tell(Told now) {
+    if (now.position() != position) {
+      if (position >= 0) {
+        saved = "Сохранено " + TIME.format(LocalDateTime.now(clock));
+      } else {
+        now.last().ifPresent(entry -> saved = "Сохранено " + Words.moment(entry.at()));
+      }
+      position = now.position();
+      header.history(now.undoable(), now.redoable());
+      navigation.count(now.counts());
+      status.show(saved, now.region());
+    }
   }
 
-  private static void put(Map<Section, String> counts, Section section, int number) {
-    if (number > 0) {
-      counts.put(section, Words.number(number));
+  /** What the frame tells of the working file. */
+  private record Told(
+      long position,
+      Optional<HistoryEntry> last,
+      Optional<HistoryEntry> undoable,
+      Optional<HistoryEntry> redoable,
+      Map<Section, String> counts,
+      String region) {
+
+    static Told of(Workspace workspace) {
+      List<HistoryEntry> history = workspace.history();
+      return new Told(
+          workspace.position(),
+          history.reversed().stream().findFirst(),
+          workspace.journal().undoable(),
+          workspace.journal().redoable(),
+          counts(workspace),
+          workspace.region());
+    }
+
+    private static Map<Section, String> counts(Workspace workspace) {
+      Map<Section, String> counts = new EnumMap<>(Section.class);
+      put(counts, Section.SCHOOLS, workspace.schools().size());
+      put(counts, Section.IMPORT, workspace.files().size());
+      put(counts, Section.IDENTIFY, workspace.lists().size());
+      put(counts, Section.PLANS, workspace.planCount());
+      put(counts, Section.ORDERS, workspace.orders().size());
+      return counts;
+    }
+
+    private static void put(Map<Section, String> counts, Section section, int number) {
+      if (number > 0) {
+        counts.put(section, Words.number(number));
+      }
     }
   }
 
@@ -173,30 +200,36 @@ public final class Shell extends BorderPane implements Desk.Navigation, HeaderBa
 
   @Override
   public void undo() {
-    if (workspace.journal().undoable().isPresent()) {
-      work.start(
-          "Отмена",
-          steps -> workspace.undo(),
-          entry -> {
-            changed();
-            notice.undone("Отменено: " + entry.text(), this::redo);
-          },
-          notice::refused);
-    }
+    step(
+        "Отмена",
+        () -> workspace.journal().undoable().isPresent() ? workspace.undo() : null,
+        entry -> notice.undone("Отменено: " + entry.text(), this::redo));
+  }
+
+  /** A step through the history; none where it is at its end. */
+  private interface Step {
+    @Nullable HistoryEntry take() throws Refusal;
+  }
+
+  private void step(String name, Step step, Consumer<HistoryEntry> taken) {
+    work.start(
+        name,
+        steps -> Optional.ofNullable(step.take()),
+        entry ->
+            entry.ifPresent(
+                one -> {
+                  changed();
+                  taken.accept(one);
+                }),
+        notice::refused);
   }
 
   @Override
   public void redo() {
-    if (workspace.journal().redoable().isPresent()) {
-      work.start(
-          "Возврат",
-          steps -> workspace.redo(),
-          entry -> {
-            changed();
-            notice.done("Возвращено: " + entry.text());
-          },
-          notice::refused);
-    }
+    step(
+        "Возврат",
+        () -> workspace.journal().redoable().isPresent() ? workspace.redo() : null,
+        entry -> notice.done("Возвращено: " + entry.text()));
   }
 
   @Override

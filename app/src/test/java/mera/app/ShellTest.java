@@ -103,12 +103,12 @@ class ShellTest {
     Button undo = button("Отменить: Создан план");
     assertThat(undo.isDisabled()).isFalse();
     assertThat(undo.getTooltip().getText()).contains("Создан план").endsWith("Ctrl+Z");
-    assertThat(counter("Планы")).isEqualTo("1");
+    Fx.until(() -> counter("Планы").equals("1"));
 
     press(KeyCode.UNDEFINED, "я", true, false);
     Fx.until(() -> notice().startsWith("Отменено: Создан план"));
     assertThat(workspace.plans()).isEmpty();
-    assertThat(counter("Планы")).isEmpty();
+    Fx.until(() -> counter("Планы").isEmpty());
 
     press(KeyCode.Y, "y", true, false);
     Fx.until(() -> notice().startsWith("Возвращено: Создан план"));
@@ -280,6 +280,7 @@ class ShellTest {
   private void addPlan() throws Exception {
     workspace.add(Drafts.of(workspace).plan(PlanTemplates.byId("smolensk-support"), 2026));
     Fx.run(shell::changed);
+    Fx.until(() -> !button("Отменить").isDisabled());
   }
 
   private void press(KeyCode code, String text, boolean ctrl, boolean shift) {

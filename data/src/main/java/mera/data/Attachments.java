@@ -21,6 +21,8 @@ import mera.data.order.Appendix;
 import mera.data.order.Appendix.Column;
 import mera.data.order.Appendix.Content;
 import mera.data.order.Appendix.Share;
+import mera.data.order.Case;
+import mera.data.order.Declension;
 import mera.data.order.ListedSchool;
 import mera.data.order.Order;
 import mera.data.order.Pair;
@@ -38,6 +40,7 @@ public final class Attachments {
     this.workspace = workspace;
   }
 
+  /** Of an open file. */
   public static Attachments of(Workspace workspace) {
     return new Attachments(workspace);
   }
@@ -83,7 +86,7 @@ public final class Attachments {
             "План " + id + ": " + title,
             new Appendix.OfPlan("", List.of(), id, plan.template()),
             Point.Kind.APPROVE,
-            "Утвердить план мероприятий"));
+            "Утвердить " + approved(plan)));
     if (!plan.indicators().isEmpty()) {
       offers.add(
           offer(
@@ -108,6 +111,14 @@ public final class Attachments {
               "Выполнить план мероприятий в части касающейся: " + party));
     }
     return offers;
+  }
+
+  /** «программу», «комплекс мер», «план мероприятий». */
+  private static String approved(Plan plan) {
+    String kind = plan.kind().strip().toLowerCase(Locale.ROOT);
+    return kind.equals("план")
+        ? "план мероприятий"
+        : Declension.of(kind, Case.ACCUSATIVE).orElse(kind);
   }
 
   private static Appendix part(

@@ -144,6 +144,8 @@ public record NextOrder(Order order, List<String> lines) {
   // ---- years ----
 
   private static Order moved(Order order, YearWords years, List<String> lines) {
+    String title = moved(order.title(), "Заголовок", years, lines);
+    String preamble = moved(order.preamble(), "Преамбула", years, lines);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < order.points().size(); i++) {
       points.add(moved(order.points().get(i), "Пункт " + (i + 1), years, lines));
@@ -153,11 +155,7 @@ public record NextOrder(Order order, List<String> lines) {
       appendices.add(moved(order.appendices().get(i), "Приложение " + (i + 1), years, lines));
     }
     Order moved =
-        order
-            .withTitle(moved(order.title(), "Заголовок", years, lines))
-            .withPreamble(moved(order.preamble(), "Преамбула", years, lines))
-            .withPoints(points)
-            .withAppendices(appendices);
+        order.withTitle(title).withPreamble(preamble).withPoints(points).withAppendices(appendices);
     for (String key : Set.copyOf(moved.silenced())) {
       moved = moved.silencing(key, false);
     }
@@ -186,7 +184,7 @@ public record NextOrder(Order order, List<String> lines) {
     int space = text.indexOf(' ', Math.min(text.length(), text.length() - end + 8));
     int last = space < 0 ? text.length() : space;
     return (first > 0 ? "…" : "")
-        + text.substring(first, last).replaceAll("\\s+", " ")
+        + text.substring(first, last).replaceAll("\\{[^{}]*\\}?", "…").replaceAll("\\s+", " ")
         + (last < text.length() ? "…" : "");
   }
 

@@ -25,6 +25,7 @@ public final class Orders {
     this.workspace = workspace;
   }
 
+  /** Of an open file. */
   public static Orders of(Workspace workspace) {
     return new Orders(workspace);
   }

@@ -51,6 +51,7 @@ public final class PlanExtracts {
     this.support = support;
   }
 
+  /** Of a stored plan; refused where there is none of this id. */
   public static PlanExtracts of(Workspace workspace, String planId) throws Refusal {
     return of(workspace, workspace.plan(planId));
   }

@@ -270,7 +270,11 @@ public final class SchoolPlans {
         extracts == null ? Optional.empty() : Optional.of(extracts.named(one.school().code()));
     Plan plan = SchoolPlan.of(one.school(), one.risks(), one.measures(), own, library, period);
     Plan before = one.plan();
-    return before == null ? plan : plan.withId(Objects.requireNonNull(before.id()));
+    if (before == null) {
+      return plan;
+    }
+    Plan kept = SchoolPlan.isSpoken(before) ? SchoolPlan.spoken(plan, before.programme()) : plan;
+    return kept.withId(Objects.requireNonNull(before.id()));
   }
 
   private Map<School, Plan> stored(Map<School, Plan> wanted, int year) throws Refusal {
@@ -322,6 +326,39 @@ public final class SchoolPlans {
     }
   }
 
+  /**
+   * Gives a school words of its own: those of all schools with its names and figures, to be changed
+   * in its plan.
+   *
+   * @throws Refusal when the plan is not built yet
+   */
+  public Plan speak(SchoolProgramme one) throws Refusal {
+    Plan plan = built(one);
+    Programme own =
+        SchoolWords.printed(words(), plan, one.school(), one.risks(), library()).programme();
+    return workspace.change(
+        SchoolPlan.spoken(plan, own),
+        "«" + one.school().name() + "»: свои слова программы, план " + plan.id());
+  }
+
+  /** The words of all schools hold for the school again. */
+  public Plan silence(SchoolProgramme one) throws Refusal {
+    Plan plan = built(one);
+    return workspace.change(
+        SchoolPlan.bare(plan, one.school()),
+        "«" + one.school().name() + "»: слова программы как у всех школ, план " + plan.id());
+  }
+
+  private static Plan built(SchoolProgramme one) throws Refusal {
+    Plan plan = one.plan();
+    if (plan == null) {
+      throw new Refusal(
+          Refusal.Reason.INCOMPLETE,
+          "У школы «" + one.school().name() + "» ещё нет плана: постройте его.");
+    }
+    return plan;
+  }
+
   /** Are the words other than shipped? */
   public boolean isReworded() {
     return SchoolWordsRows.words(store).isPresent();
@@ -351,10 +388,14 @@ public final class SchoolPlans {
    */
   public static Map<String, Path> print(
       Collection<SchoolProgramme> programmes, Format format, Path folder) throws Refusal {
-    return print("План", programmes, (one, plan) -> plan, format, folder);
+    return print(
+        "План", programmes, (one, plan) -> SchoolPlan.bare(plan, one.school()), format, folder);
   }
 
-  /** Prints the programmes of the schools that have a plan: the plan in the words of all. */
+  /**
+   * Prints the programmes of the schools that have a plan: in words of its own where a school has
+   * them, else in the words of all.
+   */
   public Map<String, Path> printProgrammes(
       Collection<SchoolProgramme> programmes, Format format, Path folder) throws Refusal {
     Programme words = words();
@@ -362,7 +403,10 @@ public final class SchoolPlans {
     return print(
         "Программа",
         programmes,
-        (one, plan) -> SchoolWords.printed(words, plan, one.school(), one.risks(), library),
+        (one, plan) ->
+            SchoolPlan.isSpoken(plan)
+                ? plan
+                : SchoolWords.printed(words, plan, one.school(), one.risks(), library),
         format,
         folder);
   }

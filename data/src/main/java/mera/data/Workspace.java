@@ -90,6 +90,7 @@ public final class Workspace implements AutoCloseable {
     return store.kept();
   }
 
+  /** Where the working file is. */
   public Path file() {
     return store.file();
   }
@@ -109,6 +110,7 @@ public final class Workspace implements AutoCloseable {
     return results().schools();
   }
 
+  /** A school of the register by its code; empty where there is none. */
   public Optional<School> school(String code) {
     return schools().stream().filter(school -> school.code().equals(code)).findFirst();
   }
@@ -153,7 +155,7 @@ public final class Workspace implements AutoCloseable {
     return results().differences();
   }
 
-  /** Which schools have results in which works, all years; see {@link Coverage#in}. */
+  /** Which schools have results in which works, all years. */
   public Coverage coverage() {
     return results().coverage();
   }
@@ -288,6 +290,7 @@ public final class Workspace implements AutoCloseable {
     return PaperRows.lists(store);
   }
 
+  /** An approved list; refused where there is none of this id. */
   public SchoolList list(String id) throws Refusal {
     return find(lists(), SchoolList::id, id, "списка");
   }
@@ -355,10 +358,17 @@ public final class Workspace implements AutoCloseable {
         change -> DirectoryRows.removeYear(change, year));
   }
 
+  /** All plans, oldest first. */
   public List<Plan> plans() {
     return PaperRows.plans(store);
   }
 
+  /** How many plans there are; their rows are not read. */
+  public int planCount() {
+    return PaperRows.planCount(store);
+  }
+
+  /** A plan; refused where there is none of this id. */
   public Plan plan(String id) throws Refusal {
     Optional<Plan> plan = PaperRows.plan(store, id);
     return plan.isPresent() ? plan.get() : find(plans(), Plan::id, id, "плана");
@@ -379,10 +389,12 @@ public final class Workspace implements AutoCloseable {
     return keep("Приказы", text, order, PaperRows::put);
   }
 
+  /** All orders, oldest first. */
   public List<Order> orders() {
     return PaperRows.orders(store);
   }
 
+  /** An order; refused where there is none of this id. */
   public Order order(String id) throws Refusal {
     return find(orders(), Order::id, id, "приказа");
   }

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import mera.data.document.Format;
 import mera.data.document.PdfText;
 import mera.data.ingest.Progress;
+import mera.data.order.Order;
+import mera.data.order.OrderTemplates;
+import mera.data.plan.Plan;
 import mera.data.plan.PlanPeriod;
 import mera.data.plan.Programme;
 import mera.data.plan.ProgrammeEdit;
@@ -80,6 +84,62 @@ class SchoolWordsTest {
         .contains("Мероприятия")
         .doesNotContain("{");
     assertThat(printed("980001")).contains("Школа № 1 (Округ)").contains("всего 6.");
+  }
+
+  private SchoolProgramme school(String code) {
+    return plans().look(List.of(code), 2026).getFirst();
+  }
+
+  @Test
+  void oneSchoolMayHaveWordsOfItsOwnAndKeepsThemWhenItsPlanIsBuiltAnew() throws Exception {
+    Plan spoken = plans().speak(school("980002"));
+    workspace.change(
+        spoken.withProgramme(
+            ProgrammeEdit.body(spoken.programme(), 4, "Школа отвечает сама за себя.")),
+        "правка");
+    plans().say("раздел 5", old -> ProgrammeEdit.body(old, 4, "Отвечает отдел."));
+
+    assertThat(printed("980002"))
+        .contains("Школа отвечает сама за себя.", "выбрано рисков: 2.")
+        .doesNotContain("Отвечает отдел.", "{");
+    assertThat(printed("980001")).contains("Отвечает отдел.");
+
+    plans()
+        .build(
+            List.of("980002"),
+            new SchoolPlans.Request(2026, PlanPeriod.schoolYear(2026), null, true));
+    assertThat(printed("980002")).contains("Школа отвечает сама за себя.");
+
+    Map<String, Path> bare =
+        SchoolPlans.print(List.of(school("980002")), Format.PDF, folder.resolve("планы"));
+    assertThat(PdfText.of(Objects.requireNonNull(bare.get("980002"))).text())
+        .contains("План мероприятий")
+        .doesNotContain("ПРОГРАММА", "Школа отвечает");
+
+    plans().silence(school("980002"));
+    assertThat(printed("980002")).contains("Отвечает отдел.");
+    workspace.undo();
+    assertThat(printed("980002")).contains("Школа отвечает сама за себя.");
+  }
+
+  @Test
+  void theProgrammeOfASchoolIsAnAppendixOfAnOrder() throws Exception {
+    Plan plan = plans().speak(school("980002"));
+    Order order =
+        Drafts.of(workspace)
+            .order(OrderTemplates.byId("empty"), List.of(), List.of(), Optional.empty(), List.of());
+    Attachments.Offer offer =
+        Attachments.of(workspace).offers(order).stream()
+            .filter(one -> one.name().startsWith("План " + plan.id() + ":"))
+            .findFirst()
+            .orElseThrow();
+
+    String text =
+        String.join("\n", PdfText.texts(workspace.document(Attachments.attach(order, offer))));
+
+    assertThat(text)
+        .contains("Утвердить программу (Приложение)", "ПРОГРАММА", "выбрано рисков: 2.")
+        .doesNotContain("{");
   }
 
   @Test

@@ -89,14 +89,12 @@ class WorkspaceReportsTest {
   @Test
   void aReportOfASchoolWithoutPupilsIsItsOutcomeAndFillsTheCoverage() throws Exception {
     pupils();
-    assertThat(workspace.coverage().in(2022).at("980002", MA_4).state())
-        .isEqualTo(Coverage.State.MISSING);
+    assertThat(workspace.coverage().at("980002", MA_4).state()).isEqualTo(Coverage.State.MISSING);
 
     imported("отчёт.csv", REPORT + "Школа № 2(edu980002);;3;33,33;0;66,67;0\n");
 
-    assertThat(workspace.coverage().in(2022).at("980002", MA_4))
+    assertThat(workspace.coverage().at("980002", MA_4))
         .isEqualTo(new Coverage.Cell(Coverage.State.TAKEN, 3, 0, null, 130));
-    assertThat(workspace.coverage().in(2021).works()).isEmpty();
     assertThat(workspace.coverage().works()).containsExactly(MA_4);
   }
 

@@ -57,6 +57,11 @@ final class PlanSchoolCommand extends Command.OnFile {
   @Option(names = "--out", paramLabel = "ПАПКА", description = "напечатать планы в эту папку")
   @Nullable Path out;
 
+  @Option(
+      names = "--programmes",
+      description = "печатать программы школ: план с титулом, паспортом и разделами")
+  boolean programmes;
+
   @Option(names = "--format", paramLabel = "ВИД", description = "pdf или docx; без слова – pdf")
   String format = "pdf";
 
@@ -77,7 +82,12 @@ final class PlanSchoolCommand extends Command.OnFile {
         plans.build(codes, new SchoolPlans.Request(year, time, regional, again));
     Map<String, SchoolProgramme> now = new LinkedHashMap<>();
     plans.look(codes, year).forEach(one -> now.put(one.school().code(), one));
-    Map<String, Path> files = out == null ? Map.of() : SchoolPlans.print(now.values(), kind, out);
+    Map<String, Path> files =
+        out == null
+            ? Map.of()
+            : programmes
+                ? plans.printProgrammes(now.values(), kind, out)
+                : SchoolPlans.print(now.values(), kind, out);
     if (json) {
       output().json(fields(built, now, files));
     } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -66,33 +67,13 @@ final class ConstructorPanel extends ScrollPane {
     getStyleClass().addAll("edge-to-edge", "rules-scroll");
     column.getStyleClass().add("rules");
     choice(constructors, "constructor", "Конструктор", Constructor::title);
-    constructors
-        .valueProperty()
-        .subscribe(
-            now -> {
-              if (now != null && !following) {
-                model.constructor().set(now);
-              }
-            });
+    onChoice(constructors, model.constructor()::set);
     choice(borders, "borders", "Границы зон", ConstructorPanel::words);
-    borders
-        .valueProperty()
-        .subscribe(
-            now -> {
-              if (now != null && !following) {
-                model.zones(margin.isSelected() ? now : now.margined(BigDecimal.ZERO));
-              }
-            });
+    onChoice(
+        borders, now -> model.zones(margin.isSelected() ? now : now.margined(BigDecimal.ZERO)));
     choice(normal, "normal", "Приведение", Normal::printed);
     normal.getItems().setAll(Normal.LINEAR, Normal.RANK, Normal.DEVIATION);
-    normal
-        .valueProperty()
-        .subscribe(
-            now -> {
-              if (now != null && !following) {
-                model.scale(now);
-              }
-            });
+    onChoice(normal, model::scale);
     margin.setId("margin");
     margin.setMinWidth(USE_PREF_SIZE);
     margin.setOnAction(
@@ -123,6 +104,17 @@ final class ConstructorPanel extends ScrollPane {
             weights,
             actions,
             clusters);
+  }
+
+  /** What the analyst chooses; what only follows the model is no choice. */
+  private <T> void onChoice(ComboBox<T> box, Consumer<T> action) {
+    box.valueProperty()
+        .subscribe(
+            now -> {
+              if (now != null && !following) {
+                action.accept(now);
+              }
+            });
   }
 
   private static BigDecimal usualMargin(ZoneRule rule) {

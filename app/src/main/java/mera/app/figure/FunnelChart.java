@@ -3,14 +3,11 @@ package mera.app.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
 import mera.app.text.Words;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Shares of mark «2» of the schools against the number of their works, with the limits of chance
  * around the region. A click chooses a school, a loop drawn around several catches them.
  */
-public final class FunnelChart extends Plot {
+public final class FunnelChart extends SchoolPlot<FunnelChart.Dot> {
 
   /** Distances from the paper's edge, in letters of the axes. */
   private static final double LEFT = 4;
@@ -34,29 +31,31 @@ public final class FunnelChart extends Plot {
     10, 25, 50, 100, 200, 400, 600, 800, 1000, 1500, 2000, 3000, 5000, 8000, 12000, 20000
   };
 
-  private List<Dot> dots = List.of();
+  /** What the axes hold: roots of works from and to, the highest share. */
+  private double from;
+
+  private double to;
+  private double top;
   private @Nullable TwoShare region;
   private double dispersion = 1;
   private boolean widening;
-  private String chosen = "";
-  private Consumer<String> choose = key -> {};
   private Consumer<Set<String>> lasso = keys -> {};
   private final List<Point2D> loop = new ArrayList<>();
-  private final Tooltip tip = new Tooltip();
-  private @Nullable Dot under;
 
   /** What the list says of a school; each has a shape of its own. */
   public enum Mark {
-    /** A full diamond. */
-    LOW,
-    /** A hollow diamond: low, but so few pupils wrote that chance may have met the rule. */
-    UNSURE,
-    /** A triangle. */
-    RISK,
-    /** A hollow square. */
-    SIGN,
-    /** A grey dot. */
-    PLAIN
+    LOW(MarkShape.DIAMOND),
+    /** Low, but so few pupils wrote that chance may have met the rule. */
+    UNSURE(MarkShape.HOLLOW_DIAMOND),
+    RISK(MarkShape.TRIANGLE),
+    SIGN(MarkShape.HOLLOW_SQUARE),
+    PLAIN(MarkShape.DOT);
+
+    private final MarkShape shape;
+
+    Mark(MarkShape shape) {
+      this.shape = shape;
+    }
   }
 
   /**
@@ -64,19 +63,23 @@ public final class FunnelChart extends Plot {
    *
    * @param key of the school
    */
-  public record Dot(String key, String name, TwoShare share, Mark mark) {
+  public record Dot(String key, String name, TwoShare share, Mark mark) implements SchoolPlot.Spot {
 
-    String words() {
+    @Override
+    public String words() {
       return Words.percent(share.share())
           + " · "
           + Words.count(share.all(), "работа", "работы", "работ");
+    }
+
+    @Override
+    public MarkShape shape() {
+      return mark.shape;
     }
   }
 
   public FunnelChart() {
     getStyleClass().add("funnel");
-    setOnMouseMoved(this::hover);
-    setOnMouseExited(event -> under(null));
     setOnMousePressed(
         event -> {
           loop.clear();
@@ -84,17 +87,7 @@ public final class FunnelChart extends Plot {
         });
     setOnMouseDragged(this::drag);
     setOnMouseReleased(event -> release());
-    setOnMouseClicked(
-        event -> {
-          if (event.isStillSincePress()) {
-            at(event.getX(), event.getY()).ifPresent(dot -> choose.accept(dot.key()));
-          }
-        });
-  }
-
-  /** What a click on a school does. */
-  public void onChoose(Consumer<String> action) {
-    choose = action;
+    fit();
   }
 
   /** What a loop drawn around schools does. */
@@ -112,11 +105,9 @@ public final class FunnelChart extends Plot {
     if (loop.size() > 3) {
       Polygon around = new Polygon();
       loop.forEach(point -> around.getPoints().addAll(point.getX(), point.getY()));
-      Scale scale = scale();
       lasso.accept(
-          dots.stream()
-              .filter(
-                  dot -> around.contains(scale.x(dot.share().all()), scale.y(dot.share().share())))
+          dots().stream()
+              .filter(dot -> around.contains(place(dot)))
               .map(Dot::key)
               .collect(Collectors.toSet()));
     }
@@ -129,13 +120,13 @@ public final class FunnelChart extends Plot {
    */
   public void show(List<Dot> schools, @Nullable TwoShare region) {
     // The marked ones are painted last, so that no dot hides them.
-    dots = schools.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList();
+    dots(schools.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList());
+    fit();
     this.region = region;
     dispersion =
         region == null
             ? 1
-            : Limits.dispersion(dots.stream().map(Dot::share).toList(), region.share());
-    under(null);
+            : Limits.dispersion(dots().stream().map(Dot::share).toList(), region.share());
     setAccessibleText(sentence());
     requestLayout();
   }
@@ -156,26 +147,20 @@ public final class FunnelChart extends Plot {
     return widening ? z * Math.sqrt(dispersion) : z;
   }
 
-  /** Rings the school. */
-  public void choose(String key) {
-    chosen = key;
-    requestLayout();
-  }
-
   private String sentence() {
     TwoShare all = region;
-    if (all == null || dots.isEmpty()) {
+    if (all == null || dots().isEmpty()) {
       return "На графике нет школ.";
     }
     long above =
-        dots.stream()
+        dots().stream()
             .filter(
                 dot ->
                     dot.share().share()
                         > Limits.of(all.share(), dot.share().all(), widened(Limits.Z998)).upper())
             .count();
     return "На графике "
-        + Words.count(dots.size(), "школа", "школы", "школ")
+        + Words.count(dots().size(), "школа", "школы", "школ")
         + ", доля «2» по региону "
         + Words.percent(all.share())
         + ". В списке "
@@ -191,7 +176,7 @@ public final class FunnelChart extends Plot {
   }
 
   private long count(Mark mark) {
-    return dots.stream().filter(dot -> dot.mark() == mark).count();
+    return dots().stream().filter(dot -> dot.mark() == mark).count();
   }
 
   /** The two scales: works by their root, so that the narrow end of the funnel is not crowded. */
@@ -212,19 +197,24 @@ public final class FunnelChart extends Plot {
     }
   }
 
+  private void fit() {
+    double least = dots().stream().mapToLong(dot -> dot.share().all()).min().orElse(25);
+    double most = dots().stream().mapToLong(dot -> dot.share().all()).max().orElse(400);
+    double highest = dots().stream().mapToDouble(dot -> dot.share().share()).max().orElse(0.4);
+    from = Math.sqrt(least * 0.7);
+    to = Math.max(Math.sqrt(most * 1.06), from + 1);
+    top = Math.min(1, Math.max(2, Math.ceil(highest * 10 + 0.3)) / 10);
+  }
+
   private Scale scale() {
     double em = em();
-    double least = dots.stream().mapToLong(dot -> dot.share().all()).min().orElse(25);
-    double most = dots.stream().mapToLong(dot -> dot.share().all()).max().orElse(400);
-    double highest = dots.stream().mapToDouble(dot -> dot.share().share()).max().orElse(0.4);
-    double top = Math.min(1, Math.max(2, Math.ceil(highest * 10 + 0.3)) / 10);
     return new Scale(
         LEFT * em,
         getWidth() - (LEFT + RIGHT) * em,
         getHeight() - BOTTOM * em,
         getHeight() - (TOP + BOTTOM) * em,
-        Math.sqrt(least * 0.7),
-        Math.max(Math.sqrt(most * 1.06), Math.sqrt(least * 0.7) + 1),
+        from,
+        to,
         top);
   }
 
@@ -243,13 +233,8 @@ public final class FunnelChart extends Plot {
       pen.setLineDashes();
       line(pen, scale, all.share());
     }
-    for (Dot dot : dots) {
-      mark(pen, dot.mark(), scale.x(dot.share().all()), scale.y(dot.share().share()));
-    }
-    dots.stream()
-        .filter(dot -> dot.key().equals(chosen))
-        .findFirst()
-        .ifPresent(dot -> ring(pen, scale, dot));
+    marks(pen);
+    ring(pen);
     if (loop.size() > 1) {
       pen.setStroke(ink(Ink.REGION));
       pen.setLineWidth(1.2);
@@ -331,97 +316,19 @@ public final class FunnelChart extends Plot {
     words(pen, words, right, y - 0.75 * em(), true);
   }
 
-  private void mark(GraphicsContext pen, Mark mark, double x, double y) {
-    double size = 0.46 * em();
-    switch (mark) {
-      case LOW, UNSURE -> {
-        double[] xs = {x, x + size, x, x - size};
-        double[] ys = {y - size, y, y + size, y};
-        pen.setFill(ink(mark == Mark.LOW ? Ink.LOW : Ink.PAPER));
-        pen.fillPolygon(xs, ys, 4);
-        pen.setStroke(ink(Ink.LOW));
-        pen.setLineWidth(1.5);
-        pen.strokePolygon(xs, ys, 4);
-      }
-      case RISK -> {
-        pen.setFill(ink(Ink.RISK));
-        pen.fillPolygon(
-            new double[] {x, x + size, x - size},
-            new double[] {y - size, y + 0.8 * size, y + 0.8 * size},
-            3);
-      }
-      case SIGN -> {
-        pen.setFill(ink(Ink.PAPER));
-        pen.fillRect(x - 0.75 * size, y - 0.75 * size, 1.5 * size, 1.5 * size);
-        pen.setStroke(ink(Ink.RISK));
-        pen.setLineWidth(1.5);
-        pen.strokeRect(x - 0.75 * size, y - 0.75 * size, 1.5 * size, 1.5 * size);
-      }
-      case PLAIN -> {
-        pen.setFill(ink(Ink.PLAIN));
-        pen.fillOval(x - size / 2, y - size / 2, size, size);
-      }
-    }
-  }
-
-  private void ring(GraphicsContext pen, Scale scale, Dot dot) {
-    double em = em();
-    double x = scale.x(dot.share().all());
-    double y = scale.y(dot.share().share());
-    pen.setStroke(ink(Ink.WORDS));
-    pen.setLineWidth(1.3);
-    pen.strokeOval(x - 0.8 * em, y - 0.8 * em, 1.6 * em, 1.6 * em);
-    double room = Math.max(widthOf(dot.name()), widthOf(dot.words()));
-    boolean left = x + em + room > getWidth();
-    double from = left ? x - 1.1 * em : x + 1.1 * em;
-    double up = Math.max(y - 0.6 * em, 0.7 * em);
-    pen.setGlobalAlpha(0.85);
-    pen.setFill(ink(Ink.PAPER));
-    pen.fillRect(left ? from - room : from, up - 0.6 * em, room, 2.4 * em);
-    pen.setGlobalAlpha(1);
-    pen.setFill(ink(Ink.WORDS));
-    words(pen, dot.name(), from, up, left);
-    pen.setFill(ink(Ink.AXIS));
-    words(pen, dot.words(), from, up + 1.2 * em, left);
-  }
-
-  private Optional<Dot> at(double x, double y) {
+  @Override
+  Point2D place(Dot dot) {
     Scale scale = scale();
-    double reach = 1.2 * em();
-    Comparator<Dot> nearest =
-        Comparator.comparingDouble(
-            dot -> Math.hypot(scale.x(dot.share().all()) - x, scale.y(dot.share().share()) - y));
-    return dots.stream()
-        .min(nearest)
-        .filter(
-            dot ->
-                Math.hypot(scale.x(dot.share().all()) - x, scale.y(dot.share().share()) - y)
-                    <= reach);
+    return new Point2D(scale.x(dot.share().all()), scale.y(dot.share().share()));
   }
 
-  private void hover(MouseEvent event) {
-    under(at(event.getX(), event.getY()).orElse(null));
+  @Override
+  double reach() {
+    return 1.2;
   }
 
-  private void under(@Nullable Dot dot) {
-    if (dot == under) {
-      return;
-    }
-    under = dot;
-    Tooltip.uninstall(this, tip);
-    setCursor(dot == null ? Cursor.DEFAULT : Cursor.HAND);
-    if (dot != null) {
-      tip.setText(dot.name() + "\n" + dot.words());
-      Tooltip.install(this, tip);
-    }
-  }
-
-  /** Where a school stands on the paper, for a click; empty when it is not drawn. */
-  public Optional<Point2D> place(String key) {
-    Scale scale = scale();
-    return dots.stream()
-        .filter(dot -> dot.key().equals(key))
-        .findFirst()
-        .map(dot -> new Point2D(scale.x(dot.share().all()), scale.y(dot.share().share())));
+  @Override
+  List<String> caption(Dot dot) {
+    return List.of(dot.name(), dot.words());
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import mera.app.figure.RibbonRows.Days;
 import mera.app.figure.RibbonRows.Placed;
+import mera.app.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class RibbonChart extends Plot {
   private Picture picture =
       new Picture(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), Map.of(), 0, day -> false, null);
   private @Nullable RibbonRows rows;
+  private List<RibbonLane> placedLanes = List.of();
   private String chosen = "";
   private double scrolled;
   private Consumer<String> choose = key -> {};
@@ -68,13 +70,19 @@ public final class RibbonChart extends Plot {
     void by(String key, int months, int days);
   }
 
-  private record Drag(RibbonItem item, double from, double to) {}
+  /**
+   * An item under the mouse.
+   *
+   * @param from where it was taken, in pixels
+   * @param days it moves by days, not by months
+   */
+  private record Drag(RibbonItem item, double from, double to, double y, boolean days) {}
 
   public RibbonChart() {
     getStyleClass().add("ribbon");
     setFocusTraversable(true);
     setOnMousePressed(this::pressed);
-    setOnMouseDragged(this::dragged);
+    setOnMouseDragged(this::drags);
     setOnMouseReleased(this::released);
     setOnMouseMoved(
         event ->
@@ -157,8 +165,7 @@ public final class RibbonChart extends Plot {
     double em = em();
     double left = Math.min(NAMES * em, width / 4);
     Days days = new Days(picture.from(), picture.to(), left, width - 0.8 * em);
-    RibbonRows placed = RibbonRows.of(picture.lanes(), days, em, this::widthOf);
-    rows = placed;
+    RibbonRows placed = placed(days);
     double room = height - RibbonHead.HEIGHT * em;
     scrolled = Math.max(0, Math.min(scrolled, placed.height() - room));
     pen.save();
@@ -185,7 +192,21 @@ public final class RibbonChart extends Plot {
     head.today(Math.max(placed.height(), room));
     pen.restore();
     head.paint(width);
+    if (now != null) {
+      told(pen, now, width);
+    }
     thumb(pen, placed.height(), room, width);
+  }
+
+  /** Thousands of measures are placed once, not with each step of a drag. */
+  private RibbonRows placed(Days days) {
+    RibbonRows now = rows;
+    if (now == null || placedLanes != picture.lanes() || !now.days().equals(days)) {
+      now = RibbonRows.of(picture.lanes(), days, em(), this::widthOf);
+      rows = now;
+      placedLanes = picture.lanes();
+    }
+    return now;
   }
 
   private void background(GraphicsContext pen, Days days, double height) {
@@ -220,6 +241,39 @@ public final class RibbonChart extends Plot {
     return now == null
         ? new Days(picture.from(), picture.to(), 0, Math.max(1, getWidth()))
         : now.days();
+  }
+
+  /** Beside the mouse: where a drag would take the item. */
+  private void told(GraphicsContext pen, Drag now, double width) {
+    String words = words(now);
+    if (words.isEmpty()) {
+      return;
+    }
+    double em = em();
+    double room = widthOf(words) + em;
+    double x = Math.min(now.to() + em, width - room);
+    pen.setFill(ink(Ink.LIMIT));
+    pen.fillRoundRect(x, now.y() - 2 * em, room, 1.5 * em, em, em);
+    pen.setFill(ink(Ink.PAPER));
+    words(pen, words, x + em / 2, now.y() - 1.25 * em, false);
+  }
+
+  private String words(Drag now) {
+    int by = steps(now);
+    int many = Math.abs(by);
+    return by == 0
+        ? ""
+        : (now.days()
+                ? Words.count(many, "день", "дня", "дней")
+                : Words.count(many, "месяц", "месяца", "месяцев"))
+            + (by > 0 ? " позже" : " раньше");
+  }
+
+  /** Days, or months rounded to whole ones, that the item was dragged by. */
+  private int steps(Drag now) {
+    long days = ChronoUnit.DAYS.between(days().day(now.from()), days().day(now.to()));
+    double month = 365.25 / 12;
+    return (int) (now.days() ? days : Math.round(days / month));
   }
 
   private void thumb(GraphicsContext pen, double all, double room, double width) {
@@ -274,14 +328,14 @@ public final class RibbonChart extends Plot {
             .map(Placed::item)
             .filter(RibbonItem::movable)
             .filter(item -> event.getButton() == MouseButton.PRIMARY)
-            .map(item -> new Drag(item, event.getX(), event.getX()))
+            .map(item -> new Drag(item, event.getX(), event.getX(), event.getY(), false))
             .orElse(null);
   }
 
-  private void dragged(MouseEvent event) {
+  private void drags(MouseEvent event) {
     Drag now = drag;
     if (now != null) {
-      drag = new Drag(now.item(), now.from(), event.getX());
+      drag = dragged(now, event);
       requestLayout();
     }
   }
@@ -293,20 +347,15 @@ public final class RibbonChart extends Plot {
     if (now == null) {
       return;
     }
-    LocalDate first = days().day(now.from());
-    LocalDate last = days().day(event.getX());
-    if (event.isShiftDown()) {
-      int by = (int) ChronoUnit.DAYS.between(first, last);
-      if (by != 0) {
-        move.by(now.item().key(), 0, by);
-      }
-      return;
-    }
-    double month = 365.25 / 12;
-    int by = (int) Math.round(ChronoUnit.DAYS.between(first, last) / month);
+    Drag last = dragged(now, event);
+    int by = steps(last);
     if (by != 0) {
-      move.by(now.item().key(), by, 0);
+      move.by(now.item().key(), last.days() ? 0 : by, last.days() ? by : 0);
     }
+  }
+
+  private static Drag dragged(Drag before, MouseEvent event) {
+    return new Drag(before.item(), before.from(), event.getX(), event.getY(), event.isShiftDown());
   }
 
   private void scroll(ScrollEvent event) {

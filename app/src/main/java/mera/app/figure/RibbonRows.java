@@ -123,9 +123,20 @@ record RibbonRows(Days days, List<Row> lanes, double height) {
     return new Placed(item, top + (1.6 + ROW * row) * em, x0, x1, label, where);
   }
 
+  /** The last one of a row is the likeliest to be in the way. */
+  private static boolean fits(List<double[]> row, double from, double to) {
+    for (int i = row.size() - 1; i >= 0; i--) {
+      double[] other = row.get(i);
+      if (to > other[0] && from < other[1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int free(List<List<double[]>> taken, double from, double to) {
     for (int row = 0; row < taken.size(); row++) {
-      if (taken.get(row).stream().allMatch(other -> to <= other[0] || from >= other[1])) {
+      if (fits(taken.get(row), from, to)) {
         return row;
       }
     }

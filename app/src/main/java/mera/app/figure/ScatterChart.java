@@ -2,13 +2,11 @@ package mera.app.figure;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Results of the schools against their conditions, with two cut lines that can be dragged or moved
  * by Alt and the arrows. A click chooses a school, or the field where no school is.
  */
-public final class ScatterChart extends Plot {
+public final class ScatterChart extends SchoolPlot<ScatterChart.Dot> {
 
   /** Distances from the paper's edge, in letters of the axes. */
   private static final double LEFT = 3.4;
@@ -36,20 +34,15 @@ public final class ScatterChart extends Plot {
   private static final double STEP_X = 0.5;
   private static final double STEP_Y = 0.05;
 
-  private List<Dot> dots = List.of();
   private List<Field> fields = List.of();
   private Range across = new Range(30, 70);
   private Range up = new Range(-1, 1);
   private double cutX;
   private double cutY;
   private @Nullable Line line;
-  private String chosen = "";
-  private Consumer<String> choose = key -> {};
   private Consumer<String> open = field -> {};
   private BiConsumer<Double, Double> move = (x, y) -> {};
-  private @Nullable Dot under;
   private Grip grip = Grip.NONE;
-  private final Tooltip tip = new Tooltip();
 
   private enum Grip {
     NONE,
@@ -59,18 +52,32 @@ public final class ScatterChart extends Plot {
 
   /** What is said of a school; each has a shape of its own. */
   public enum Mark {
-    /** A diamond. */
-    LOW,
-    /** A triangle. */
-    RISK,
-    /** A square. */
-    GOOD,
-    /** A grey dot. */
-    PLAIN
+    LOW(MarkShape.DIAMOND),
+    RISK(MarkShape.TRIANGLE),
+    GOOD(MarkShape.SQUARE),
+    PLAIN(MarkShape.DOT);
+
+    private final MarkShape shape;
+
+    Mark(MarkShape shape) {
+      this.shape = shape;
+    }
   }
 
   /** A school: conditions across, results up. */
-  public record Dot(String key, String name, double x, double y, Mark mark) {}
+  public record Dot(String key, String name, double x, double y, Mark mark)
+      implements SchoolPlot.Spot {
+
+    @Override
+    public String words() {
+      return "ИСБШ " + Words.decimal(x, 1) + ", результат " + Words.decimal(y, 2);
+    }
+
+    @Override
+    public MarkShape shape() {
+      return mark.shape;
+    }
+  }
 
   /**
    * A field between the lines, in the order: below left, below right, above left, above right.
@@ -91,20 +98,12 @@ public final class ScatterChart extends Plot {
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(event -> grip = Grip.NONE);
-    setOnMouseMoved(this::hover);
-    setOnMouseExited(event -> under(null));
-    setOnMouseClicked(this::click);
     new Shortcuts()
         .on("Alt+Left", () -> move.accept(cutX - STEP_X, cutY))
         .on("Alt+Right", () -> move.accept(cutX + STEP_X, cutY))
         .on("Alt+Up", () -> move.accept(cutX, cutY + STEP_Y))
         .on("Alt+Down", () -> move.accept(cutX, cutY - STEP_Y))
         .install(this);
-  }
-
-  /** What a click on a school does. */
-  public void onChoose(Consumer<String> action) {
-    choose = action;
   }
 
   /** What a click on a field does. */
@@ -123,14 +122,13 @@ public final class ScatterChart extends Plot {
    * @param expected null: no line is drawn
    */
   public void show(List<Dot> all, List<Field> four, double x, double y, @Nullable Line expected) {
-    dots = all.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList();
+    dots(all.stream().sorted(Comparator.comparing(Dot::mark).reversed()).toList());
     fields = List.copyOf(four);
     across = range(all.stream().mapToDouble(Dot::x).toArray(), 10);
     up = range(all.stream().mapToDouble(Dot::y).toArray(), 0.5);
     cutX = x;
     cutY = y;
     line = expected;
-    under(null);
     setAccessibleText(sentence());
     requestLayout();
   }
@@ -149,18 +147,12 @@ public final class ScatterChart extends Plot {
             Math.floor((from - half / 2) / half) * half, Math.ceil((to + half / 2) / half) * half);
   }
 
-  /** Rings the school. */
-  public void choose(String key) {
-    chosen = key;
-    requestLayout();
-  }
-
   private String sentence() {
-    if (dots.isEmpty()) {
+    if (dots().isEmpty()) {
       return "На графике нет школ.";
     }
     StringBuilder words =
-        new StringBuilder("На графике " + Words.count(dots.size(), "школа", "школы", "школ"));
+        new StringBuilder("На графике " + Words.count(dots().size(), "школа", "школы", "школ"));
     for (Field field : fields) {
       words.append("; ").append(field.title()).append(", ").append(field.words());
     }
@@ -193,7 +185,7 @@ public final class ScatterChart extends Plot {
 
   @Override
   void paint(GraphicsContext pen, double width, double height) {
-    if (dots.isEmpty()) {
+    if (dots().isEmpty()) {
       return;
     }
     fields(pen);
@@ -202,12 +194,10 @@ public final class ScatterChart extends Plot {
     if (expected != null) {
       expected(pen, expected);
     }
-    for (Dot dot : dots) {
-      mark(pen, dot);
-    }
+    marks(pen);
     cuts(pen);
     titles(pen);
-    dots.stream().filter(dot -> dot.key().equals(chosen)).findFirst().ifPresent(d -> ring(pen, d));
+    ring(pen);
   }
 
   private double atCutX() {
@@ -258,8 +248,8 @@ public final class ScatterChart extends Plot {
   }
 
   private void expected(GraphicsContext pen, Line expected) {
-    double from = dots.stream().mapToDouble(Dot::x).min().orElse(across.from());
-    double to = dots.stream().mapToDouble(Dot::x).max().orElse(across.to());
+    double from = dots().stream().mapToDouble(Dot::x).min().orElse(across.from());
+    double to = dots().stream().mapToDouble(Dot::x).max().orElse(across.to());
     pen.setStroke(ink(Ink.REGION));
     pen.setLineWidth(1.5);
     pen.setLineDashes(5, 4);
@@ -319,58 +309,19 @@ public final class ScatterChart extends Plot {
     }
   }
 
-  private void mark(GraphicsContext pen, Dot dot) {
-    double x = x(dot.x());
-    double y = y(dot.y());
-    double size = 0.46 * em();
-    switch (dot.mark()) {
-      case LOW -> {
-        pen.setFill(ink(Ink.LOW));
-        pen.fillPolygon(
-            new double[] {x, x + size, x, x - size}, new double[] {y - size, y, y + size, y}, 4);
-      }
-      case RISK -> {
-        pen.setFill(ink(Ink.RISK));
-        pen.fillPolygon(
-            new double[] {x, x + size, x - size},
-            new double[] {y - size, y + 0.8 * size, y + 0.8 * size},
-            3);
-      }
-      case GOOD -> {
-        pen.setFill(ink(Ink.GOOD));
-        pen.fillRect(x - 0.75 * size, y - 0.75 * size, 1.5 * size, 1.5 * size);
-      }
-      case PLAIN -> {
-        pen.setFill(ink(Ink.PLAIN));
-        pen.fillOval(x - size / 2, y - size / 2, size, size);
-      }
-    }
+  @Override
+  Point2D place(Dot dot) {
+    return new Point2D(x(dot.x()), y(dot.y()));
   }
 
-  private void ring(GraphicsContext pen, Dot dot) {
-    double em = em();
-    double x = x(dot.x());
-    double y = y(dot.y());
-    pen.setStroke(ink(Ink.WORDS));
-    pen.setLineWidth(1.3);
-    pen.strokeOval(x - 0.8 * em, y - 0.8 * em, 1.6 * em, 1.6 * em);
-    double room = widthOf(dot.name());
-    boolean left = x + em + room > getWidth();
-    double from = left ? x - 1.1 * em : x + 1.1 * em;
-    pen.setGlobalAlpha(0.85);
-    pen.setFill(ink(Ink.PAPER));
-    pen.fillRect(left ? from - room : from, y - 0.7 * em, room, 1.4 * em);
-    pen.setGlobalAlpha(1);
-    pen.setFill(ink(Ink.WORDS));
-    words(pen, dot.name(), from, y, left);
+  @Override
+  double reach() {
+    return 0.9;
   }
 
-  private Optional<Dot> at(double x, double y) {
-    Comparator<Dot> nearest =
-        Comparator.comparingDouble(dot -> Math.hypot(x(dot.x()) - x, y(dot.y()) - y));
-    return dots.stream()
-        .min(nearest)
-        .filter(dot -> Math.hypot(x(dot.x()) - x, y(dot.y()) - y) <= 0.9 * em());
+  @Override
+  List<String> caption(Dot dot) {
+    return List.of(dot.name());
   }
 
   private Grip gripAt(double x, double y) {
@@ -398,55 +349,22 @@ public final class ScatterChart extends Plot {
     }
   }
 
-  private void click(MouseEvent event) {
-    Optional<Dot> dot = at(event.getX(), event.getY());
-    if (dot.isPresent()) {
-      choose.accept(dot.get().key());
-    } else if (event.isStillSincePress()
-        && gripAt(event.getX(), event.getY()) == Grip.NONE
-        && fields.size() == 4) {
-      int right = event.getX() >= atCutX() ? 1 : 0;
-      int above = event.getY() <= atCutY() ? 2 : 0;
+  @Override
+  void clickedBeside(double x, double y) {
+    if (gripAt(x, y) == Grip.NONE && fields.size() == 4) {
+      int right = x >= atCutX() ? 1 : 0;
+      int above = y <= atCutY() ? 2 : 0;
       open.accept(fields.get(right + above).key());
     }
   }
 
-  private void hover(MouseEvent event) {
-    under(at(event.getX(), event.getY()).orElse(null));
-    if (under == null) {
-      setCursor(
-          switch (gripAt(event.getX(), event.getY())) {
-            case ACROSS -> Cursor.H_RESIZE;
-            case UP -> Cursor.V_RESIZE;
-            case NONE -> Cursor.DEFAULT;
-          });
-    }
-  }
-
-  private void under(@Nullable Dot dot) {
-    if (dot == under) {
-      return;
-    }
-    under = dot;
-    Tooltip.uninstall(this, tip);
-    setCursor(dot == null ? Cursor.DEFAULT : Cursor.HAND);
-    if (dot != null) {
-      tip.setText(
-          dot.name()
-              + "\nИСБШ "
-              + Words.decimal(dot.x(), 1)
-              + ", результат "
-              + Words.decimal(dot.y(), 2));
-      Tooltip.install(this, tip);
-    }
-  }
-
-  /** Where a school stands on the paper, for a click; empty when it is not drawn. */
-  public Optional<Point2D> place(String key) {
-    return dots.stream()
-        .filter(dot -> dot.key().equals(key))
-        .findFirst()
-        .map(dot -> new Point2D(x(dot.x()), y(dot.y())));
+  @Override
+  Cursor cursorBeside(double x, double y) {
+    return switch (gripAt(x, y)) {
+      case ACROSS -> Cursor.H_RESIZE;
+      case UP -> Cursor.V_RESIZE;
+      case NONE -> Cursor.DEFAULT;
+    };
   }
 
   /** Where the cut lines cross, for a drag. */

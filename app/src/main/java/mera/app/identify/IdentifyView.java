@@ -1,9 +1,7 @@
 package mera.app.identify;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,9 +57,7 @@ final class IdentifyView extends StackPane {
   private final Warnings warnings;
   private final TextField title = new TextField();
   private final Button primary = Buttons.primary("Утвердить список", "Ctrl+Enter", this::act);
-  private final ToggleButton selection = tab("Отбор", "tab-selection");
-  private final ToggleButton last = tab("Итоговый список", "tab-final");
-  private final ToggleButton approved = tab("Утверждённые списки", "tab-lists");
+  private final SheetTabs tabs;
   private final ToggleButton showRules = Buttons.toggle("fth-sliders", "Правила", "show-rules");
   private final ToggleButton showCharts =
       Buttons.toggle("fth-trending-up", "График", "show-charts");
@@ -74,7 +70,6 @@ final class IdentifyView extends StackPane {
   private final Pills<Extent> extent;
   private final FlowPane bar = new FlowPane();
   private final BorderPane page = new BorderPane();
-  private final Map<ToggleButton, Leaf> leaves = new LinkedHashMap<>();
   private final Button leafAction = Buttons.primary("", "Ctrl+Enter", this::act);
   private final VBox toolbar = new VBox();
   private final EmptyState empty;
@@ -102,11 +97,7 @@ final class IdentifyView extends StackPane {
     this.model = model;
     this.rulings = rulings;
     this.finals = finals;
-    for (Leaf leaf : others) {
-      ToggleButton tab = tab(leaf.title(), leaf.id());
-      tab.setOnAction(event -> choose(tab));
-      leaves.put(tab, leaf);
-    }
+    tabs = new SheetTabs(others, this::turned);
     panel = new RulesPanel(model);
     ruleSets = new RuleSetBar(choice, model);
     VBox.setVgrow(panel, Priority.ALWAYS);
@@ -119,7 +110,7 @@ final class IdentifyView extends StackPane {
     filter =
         new FilterField(
             "Фильтр", "Фильтр: название, код, муниципалитет", model.filter(), table::focus);
-    lists = new ListsPane(model, finals, () -> choose(selection));
+    lists = new ListsPane(model, finals, tabs::openSelection);
     empty =
         new EmptyState(
             "fth-filter",
@@ -140,17 +131,13 @@ final class IdentifyView extends StackPane {
         .on("Ctrl+F", filter::requestFocus)
         .on("F4", showReasons::fire)
         .on("Ctrl+I", rulings::ask)
-        .on("Alt+1", () -> choose(selection))
-        .on("Alt+2", () -> choose(last))
-        .on("Alt+3", () -> choose(approved))
+        .on("Alt+1", tabs::openSelection)
+        .on("Alt+2", tabs::openFinal)
+        .on("Alt+3", tabs::openApproved)
         .install(this);
   }
 
   private void build() {
-    selection.setSelected(true);
-    selection.setOnAction(event -> choose(selection));
-    approved.setOnAction(event -> choose(approved));
-    last.setOnAction(event -> choose(last));
     decide.setId("decide");
     decide.setAccessibleText("Решение по школе");
     card.setAccessibleText("Карточка школы");
@@ -187,14 +174,6 @@ final class IdentifyView extends StackPane {
     arrange();
   }
 
-  private static ToggleButton tab(String words, String id) {
-    ToggleButton tab = new ToggleButton(words);
-    tab.setId(id);
-    tab.setMinWidth(USE_PREF_SIZE);
-    tab.getStyleClass().add("tab");
-    return tab;
-  }
-
   private void chosen(Extent now) {
     extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
     extent.offer(Extent.CAUGHT, model.caught() > 0);
@@ -215,34 +194,23 @@ final class IdentifyView extends StackPane {
 
   /** The main action of the sheet in sight. */
   Optional<Runnable> primary() {
-    return leaf().map(leaf -> leaf.primary().get()).orElseGet(model::primary);
-  }
-
-  private Optional<Leaf> leaf() {
-    return leaves.entrySet().stream()
-        .filter(one -> one.getKey().isSelected())
-        .findFirst()
-        .map(Map.Entry::getValue);
+    return tabs.leaf().map(leaf -> leaf.primary().get()).orElseGet(model::primary);
   }
 
   /** Brings the sheet of this id into sight. */
   void open(String id) {
-    leaves.keySet().stream().filter(tab -> id.equals(tab.getId())).forEach(this::choose);
+    tabs.open(id);
   }
 
   /** Reads the sheet in sight anew. */
   void refreshLeaf() {
-    leaf().ifPresent(leaf -> leaf.refresh().run());
+    tabs.leaf().ifPresent(leaf -> leaf.refresh().run());
   }
 
-  private void choose(ToggleButton tab) {
-    selection.setSelected(tab == selection);
-    last.setSelected(tab == last);
-    if (tab == last) {
+  private void turned() {
+    if (tabs.isFinal()) {
       finals.refresh();
     }
-    approved.setSelected(tab == approved);
-    leaves.keySet().forEach(other -> other.setSelected(tab == other));
     refreshLeaf();
     arrange();
   }
@@ -286,7 +254,7 @@ final class IdentifyView extends StackPane {
   }
 
   private void arrange() {
-    boolean choosing = selection.isSelected();
+    boolean choosing = tabs.isSelection();
     boolean wide = shape == Shape.WIDE;
     boolean narrow = shape == Shape.NARROW;
     // Only where it changes: what is moved while the window is laid out spoils the layout.
@@ -302,7 +270,7 @@ final class IdentifyView extends StackPane {
     charts.arrange(wide);
     page.setTop(toolbar);
     page.setLeft(choosing && (wide || !narrow && showRules.isSelected()) ? rules : null);
-    Node other = last.isSelected() ? finalPane : leaf().map(Leaf::view).orElse(lists);
+    Node other = tabs.isFinal() ? finalPane : tabs.leaf().map(Leaf::view).orElse(lists);
     page.setCenter(choosing ? centre(narrow) : other);
     SelectionPicture now = model.picture().get();
     boolean nothing = now != null && now.found().isEmpty();
@@ -316,12 +284,6 @@ final class IdentifyView extends StackPane {
   private void tools(boolean choosing) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    FlowPane tabs = new FlowPane(selection);
-    tabs.getChildren().addAll(leaves.keySet());
-    tabs.getChildren().addAll(last, approved);
-    tabs.getStyleClass().add("tabs-line");
-    tabs.setPrefWrapLength(10_000);
-    HBox.setHgrow(tabs, Priority.ALWAYS);
     HBox first = new HBox();
     first.getStyleClass().add("toolbar");
     if (choosing && shape != Shape.WIDE) {
@@ -336,7 +298,7 @@ final class IdentifyView extends StackPane {
     } else if (choosing) {
       first.getChildren().addAll(title, primary);
     }
-    leaf()
+    tabs.leaf()
         .map(Leaf::action)
         .filter(words -> !words.isEmpty())
         .ifPresent(
@@ -419,7 +381,7 @@ final class IdentifyView extends StackPane {
     extent.say(Extent.CAUGHT, "Обведено " + Words.number(model.caught()));
     extent.offer(Extent.MOVED, now.baseline().isPresent());
     extent.offer(Extent.CAUGHT, model.caught() > 0);
-    if (last.isSelected()) {
+    if (tabs.isFinal()) {
       finals.refresh();
     }
     counter.setText(
@@ -427,8 +389,7 @@ final class IdentifyView extends StackPane {
             + " в списке"
             + now.baseline().map(base -> ", было " + base.listed().size()).orElse(""));
     counter.setAccessibleText(CounterCard.sentence(now));
-    approved.setText(
-        "Утверждённые списки" + (now.lists().isEmpty() ? "" : " " + now.lists().size()));
+    tabs.count(now.lists().size());
     name();
   }
 

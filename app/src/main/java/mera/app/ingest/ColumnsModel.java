@@ -1,16 +1,15 @@
 package mera.app.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import mera.app.frame.Desk;
+import mera.app.ingest.Described.Table;
 import mera.app.ingest.MappingDraft.DraftWork;
 import mera.data.ingest.ColumnMeaning;
 import mera.data.ingest.Guess;
@@ -40,11 +40,7 @@ public final class ColumnsModel {
   private final ObjectProperty<@Nullable Finding> pointed = new SimpleObjectProperty<>();
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
   private final BooleanProperty all = new SimpleBooleanProperty(false);
-  private final Map<Path, MappingDraft> drafts = new HashMap<>();
-  private final Map<Path, DraftWork> works = new HashMap<>();
-  private final Map<Path, Page> raw = new HashMap<>();
-  private final Set<Path> forgotten = new LinkedHashSet<>();
-  private final Set<Path> visited = new LinkedHashSet<>();
+  private final Map<Path, Described> said = new HashMap<>();
   private List<FileLine> lines = List.of();
   private List<FileLine> queue = List.of();
   private int at;
@@ -89,23 +85,20 @@ public final class ColumnsModel {
 
   /** Files that cannot be read before more is said. */
   public long open() {
-    return lines.stream().filter(line -> line.isAsked() && !isAnswered(line)).count();
+    return lines.stream().filter(line -> line.isAsked() && !said(line).isAnswered()).count();
   }
 
   /** Shows the first file that has a question. */
   void show(List<FileLine> files) {
     lines = files.stream().filter(FileLine::taken).toList();
-    drafts.keySet().retainAll(lines.stream().map(line -> line.draft().path()).toList());
+    Set<Path> taken = lines.stream().map(line -> line.draft().path()).collect(Collectors.toSet());
+    said.replaceAll((path, one) -> taken.contains(path) ? one : one.with((Table) null));
     queueAnew();
   }
 
   /** Forgets everything. */
   void reset() {
-    drafts.clear();
-    works.clear();
-    raw.clear();
-    forgotten.clear();
-    visited.clear();
+    said.clear();
     lines = List.of();
     queue = List.of();
     picture.set(null);
@@ -117,7 +110,7 @@ public final class ColumnsModel {
             .filter(
                 line ->
                     line.state() == FileLine.State.QUESTION
-                        || drafts.containsKey(line.draft().path())
+                        || said(line).table() != null
                         || line.draft().known())
             .toList();
     queue = all.get() || asked.isEmpty() ? lines : asked;
@@ -140,13 +133,20 @@ public final class ColumnsModel {
       return;
     }
     FileLine line = queue.get(at);
-    Path path = line.draft().path();
-    visited.add(path);
-    remember.set(!forgotten.contains(path));
-    if (!drafts.containsKey(path)) {
+    say(line, said(line).seen());
+    remember.set(said(line).remembered());
+    if (said(line).table() == null) {
       begin(line);
     }
     compute(line);
+  }
+
+  private Described said(FileLine line) {
+    return said.getOrDefault(line.draft().path(), Described.NOTHING);
+  }
+
+  private void say(FileLine line, Described now) {
+    said.put(line.draft().path(), now);
   }
 
   /** What is known of an unknown table: a description, a guess or only where it is. */
@@ -158,7 +158,6 @@ public final class ColumnsModel {
     Preview seen = file.seen().orElseThrow();
     Optional<Mapping> known = file.said().mapping().or(() -> seen.guess().map(Guess::mapping));
     Page page = page(seen, known.flatMap(Mapping::sheet).orElse(""));
-    raw.put(file.path(), page);
     MappingDraft draft = MappingDraft.empty(page);
     if (known.isPresent()) {
       try {
@@ -167,7 +166,7 @@ public final class ColumnsModel {
         desk.notices().refused(other.getMessage());
       }
     }
-    drafts.put(file.path(), draft);
+    say(line, said(line).with(draft, page));
   }
 
   private static Page page(Preview seen, String sheet) {
@@ -179,7 +178,8 @@ public final class ColumnsModel {
 
   private void compute(FileLine line) {
     Path path = line.draft().path();
-    ImportOptions options = options(line);
+    ImportOptions options =
+        said(line).said(line.draft()).withScales(List.copyOf(desk.workspace().scales().values()));
     desk.work()
         .latest(
             "columns",
@@ -194,38 +194,24 @@ public final class ColumnsModel {
             desk.notices()::refused);
   }
 
-  private ImportOptions options(FileLine line) {
-    ImportOptions said =
-        line.draft().said().withScales(List.copyOf(desk.workspace().scales().values()));
-    MappingDraft draft = drafts.get(line.draft().path());
-    DraftWork work = works.get(line.draft().path());
-    if (draft != null) {
-      return said.withMapping(draft.mapping(line.name(), rawOf(line)));
-    }
-    return work == null || !work.isNamed()
-        ? said
-        : said.withWork(work.work()).withYear(work.work().year());
-  }
-
-  private Page rawOf(FileLine line) {
-    return Objects.requireNonNull(raw.get(line.draft().path()));
-  }
-
   private void shown(FileLine line, Look look) {
     if (queue.isEmpty() || queue.get(at) != line) {
       return;
     }
-    Path path = line.draft().path();
-    MappingDraft draft = drafts.get(path);
+    Table table = said(line).table();
+    MappingDraft draft = said(line).draft();
     Preview preview = look.preview();
     boolean empty = preview == null || preview.pages().isEmpty();
-    if (empty && draft == null) {
+    if (empty && table == null) {
       picture.set(null);
       return;
     }
-    Page page = empty ? rawOf(line) : Objects.requireNonNull(preview).pages().getFirst();
+    Page page =
+        empty
+            ? Objects.requireNonNull(table).page()
+            : Objects.requireNonNull(preview).pages().getFirst();
     boolean asked = line.draft().refused().equals("incomplete");
-    DraftWork work = asked ? works.getOrDefault(path, DraftWork.NEW) : null;
+    DraftWork work = asked ? Objects.requireNonNullElse(said(line).work(), DraftWork.NEW) : null;
     List<String> sheets =
         draft == null
             ? Objects.requireNonNull(preview).pages().stream().map(Page::sheet).toList()
@@ -249,9 +235,9 @@ public final class ColumnsModel {
       return;
     }
     FileLine line = queue.get(at);
-    MappingDraft now = drafts.get(line.draft().path());
-    if (now != null && !change.apply(now).equals(now)) {
-      drafts.put(line.draft().path(), change.apply(now));
+    Table now = said(line).table();
+    if (now != null && !change.apply(now.draft()).equals(now.draft())) {
+      say(line, said(line).with(change.apply(now.draft()), now.page()));
       compute(line);
     }
   }
@@ -267,12 +253,10 @@ public final class ColumnsModel {
       return;
     }
     FileLine line = queue.get(at);
-    Path path = line.draft().path();
-    MappingDraft now = drafts.get(path);
+    MappingDraft now = said(line).draft();
     if (now != null && !now.sheet().equals(name)) {
       Page page = page(line.draft().seen().orElseThrow(), name);
-      raw.put(path, page);
-      drafts.put(path, Guessed.on(page, now));
+      say(line, said(line).with(Guessed.on(page, now), page));
       compute(line);
     }
   }
@@ -281,7 +265,7 @@ public final class ColumnsModel {
   void work(DraftWork work) {
     if (!queue.isEmpty()) {
       FileLine line = queue.get(at);
-      works.put(line.draft().path(), work);
+      say(line, said(line).with(work));
       compute(line);
     }
   }
@@ -300,23 +284,17 @@ public final class ColumnsModel {
 
   /** Writes the description of the file in sight for colleagues. */
   public void save(Path file) {
-    Mapping mapping = mapping();
-    if (mapping == null) {
+    SheetPicture now = picture.get();
+    Table table = now == null ? null : said(now.file()).table();
+    if (now == null || table == null) {
       return;
     }
     try {
-      mapping.write(file);
+      table.mapping(now.file().name()).write(file);
       desk.notices().next("Описание сохранено: " + file.getFileName() + ".", "Хорошо", () -> {});
     } catch (Refusal refusal) {
       desk.notices().refused(refusal.getMessage());
     }
-  }
-
-  private @Nullable Mapping mapping() {
-    SheetPicture now = picture.get();
-    return now == null || now.draft() == null
-        ? null
-        : now.draft().mapping(now.file().name(), rawOf(now.file()));
   }
 
   /** Can the description be given to colleagues? */
@@ -336,8 +314,7 @@ public final class ColumnsModel {
       Preview seen = line.draft().seen().orElseThrow();
       Page page = page(seen, mapping.sheet().orElse(""));
       MappingDraft draft = MappingDraft.of(mapping, page);
-      raw.put(line.draft().path(), page);
-      drafts.put(line.draft().path(), draft);
+      say(line, said(line).with(draft, page));
       compute(line);
     } catch (Refusal refusal) {
       desk.notices().refused(refusal.getMessage());
@@ -346,41 +323,22 @@ public final class ColumnsModel {
 
   private void remembering(boolean on) {
     if (!queue.isEmpty()) {
-      Path path = queue.get(at).draft().path();
-      if (on) {
-        forgotten.remove(path);
-      } else {
-        forgotten.add(path);
-      }
+      FileLine line = queue.get(at);
+      say(line, said(line).remembered(on));
     }
-  }
-
-  private boolean isAnswered(FileLine line) {
-    Path path = line.draft().path();
-    MappingDraft draft = drafts.get(path);
-    DraftWork work = works.get(path);
-    return draft != null && visited.contains(path) && draft.isWhole()
-        || work != null && work.isNamed();
   }
 
   /** What is said of files anew, to be read with it. */
   Map<Path, ImportOptions> answers() {
     Map<Path, ImportOptions> answers = new LinkedHashMap<>();
     for (FileLine line : lines) {
-      if (!isAnswered(line)) {
+      if (!said(line).isAnswered()) {
         continue;
       }
       FileDraft file = line.draft();
-      MappingDraft draft = drafts.get(file.path());
-      DraftWork work = works.get(file.path());
-      ImportOptions said =
-          draft != null
-              ? file.said().withMapping(draft.mapping(file.name(), rawOf(line)))
-              : work == null
-                  ? file.said()
-                  : file.said().withWork(work.work()).withYear(work.work().year());
-      if (!said.equals(file.said()) || file.yearAsked()) {
-        answers.put(file.path(), said);
+      ImportOptions now = said(line).said(file);
+      if (!now.equals(file.said()) || file.yearAsked()) {
+        answers.put(file.path(), now);
       }
     }
     return answers;
@@ -388,14 +346,6 @@ public final class ColumnsModel {
 
   /** The descriptions that the next files of the same header should get. */
   List<KnownMapping> remembered() {
-    List<KnownMapping> known = new ArrayList<>();
-    for (FileLine line : lines) {
-      Path path = line.draft().path();
-      MappingDraft draft = drafts.get(path);
-      if (draft != null && draft.isWhole() && visited.contains(path) && !forgotten.contains(path)) {
-        KnownMapping.of(draft.mapping(line.name(), rawOf(line)), rawOf(line)).ifPresent(known::add);
-      }
-    }
-    return known;
+    return lines.stream().flatMap(line -> said(line).known(line.name()).stream()).toList();
   }
 }

@@ -168,8 +168,4 @@ final class FilesPane extends VBox {
     Tone tone = FileTables.tone(state);
     return new Chip(tone, FileTables.icon(state), state.words() + ": " + Words.number(count));
   }
-
-  DataTable<FileLine> table() {
-    return table;
-  }
 }

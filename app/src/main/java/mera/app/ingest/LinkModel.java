@@ -22,18 +22,13 @@ import mera.app.ingest.SchoolLine.Group;
 import mera.app.ingest.SchoolLine.Row;
 import mera.app.text.Search;
 import mera.data.Preview;
-import mera.data.school.Candidate;
 import mera.data.school.Decision;
-import mera.data.school.Match;
 import mera.data.school.Mention;
 import mera.data.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** Which schools the files mean: what is sure, and what the analyst decides. */
 public final class LinkModel {
-
-  /** A second candidate as near as this makes the first one no more than one of two. */
-  private static final double LEAD = 0.05;
 
   private static final int FOUND = 30;
 
@@ -91,9 +86,7 @@ public final class LinkModel {
 
   /** How many schools wait that have one clearly best candidate. */
   public long clear() {
-    return rows()
-        .filter(row -> row.isOpen() && row.group() == Group.MAYBE && isClear(row.candidates()))
-        .count();
+    return rows().filter(Row::isClear).count();
   }
 
   private Stream<Row> rows() {
@@ -180,90 +173,11 @@ public final class LinkModel {
   }
 
   private Row row(Preview preview, Mention mention) {
-    Match match = preview.match(mention);
-    Decision decision = decisions.get(mention.key());
-    List<String> named = files.getOrDefault(mention.key(), List.of());
-    if (decision != null) {
-      return decided(preview, mention, match, named, decision);
-    }
-    return switch (match) {
-      case Match.Sure sure ->
-          new Row(
-              Group.SURE,
-              mention,
-              match,
-              named,
-              name(preview, sure.code()),
-              1,
-              sure.why().words(),
-              null);
-      case Match.Skipped skip ->
-          new Row(
-              Group.SURE, mention, match, named, "пропускается", -1, "по прежнему решению", null);
-      case Match.Maybe maybe -> {
-        Candidate best = maybe.candidates().getFirst();
-        yield new Row(
-            Group.MAYBE,
-            mention,
-            match,
-            named,
-            best.school().name(),
-            best.score(),
-            isClear(maybe.candidates()) ? facts(best) : "два кандидата",
-            null);
-      }
-      case Match.None none ->
-          new Row(Group.NONE, mention, match, named, "", -1, "нет похожих", null);
-    };
-  }
-
-  private Row decided(
-      Preview preview, Mention mention, Match match, List<String> named, Decision decision) {
-    Group group =
-        match instanceof Match.Maybe
-            ? Group.MAYBE
-            : match instanceof Match.None ? Group.NONE : Group.SURE;
-    return switch (decision) {
-      case Decision.Link link -> {
-        Candidate candidate =
-            match instanceof Match.Maybe maybe
-                ? maybe.candidates().stream()
-                    .filter(one -> one.school().code().equals(link.code()))
-                    .findFirst()
-                    .orElse(null)
-                : null;
-        yield new Row(
-            group,
-            mention,
-            match,
-            named,
-            name(preview, link.code()),
-            candidate == null ? -1 : candidate.score(),
-            candidate == null ? "выбрана вручную" : facts(candidate),
-            decision);
-      }
-      case Decision.Create create ->
-          new Row(group, mention, match, named, "новая школа", -1, "будет добавлена", decision);
-      case Decision.Skip skip ->
-          new Row(group, mention, match, named, "пропустить", -1, "не загрузится", decision);
-    };
-  }
-
-  private static String name(Preview preview, String code) {
-    School school = preview.register().get(code);
-    return school == null ? code : school.name();
-  }
-
-  private static boolean isClear(List<Candidate> candidates) {
-    return candidates.size() < 2 || candidates.get(0).score() - candidates.get(1).score() >= LEAD;
-  }
-
-  private static String facts(Candidate candidate) {
-    return candidate.facts().stream()
-        .filter(Candidate.Fact::agrees)
-        .map(Candidate.Fact::text)
-        .limit(2)
-        .collect(Collectors.joining(", "));
+    return Row.of(
+        preview,
+        mention,
+        files.getOrDefault(mention.key(), List.of()),
+        decisions.get(mention.key()));
   }
 
   /** The key 1, 2 or 3: this candidate is meant. */
@@ -313,7 +227,7 @@ public final class LinkModel {
   public void confirmAll() {
     Map<String, Decision> all = new LinkedHashMap<>();
     rows()
-        .filter(row -> row.isOpen() && row.group() == Group.MAYBE && isClear(row.candidates()))
+        .filter(Row::isClear)
         .forEach(
             row ->
                 all.put(

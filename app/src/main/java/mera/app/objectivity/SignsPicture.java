@@ -195,9 +195,4 @@ record SignsPicture(
   long toCheck() {
     return rows.stream().filter(row -> row.school().label().callsForCheck()).count();
   }
-
-  /** Schools resolved to be brought into the list. */
-  long listed() {
-    return rows.stream().filter(SignsRow::isListed).count();
-  }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,11 +55,21 @@ final class ComposeView extends VBox {
     split.setDividerPositions(0.36);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().setAll(split, bar());
+    // The list would take Esc for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::left);
     model.supplies().subscribe(this::show);
     model.sample().subscribe(this::show);
     model.changes().subscribe(this::show);
     model.empty().addListener((SetChangeListener<String>) change -> show());
     orders.order().subscribe(this::show);
+  }
+
+  private void left(KeyEvent event) {
+    boolean away = event.getCode() == KeyCode.ESCAPE && !municipality.isShowing();
+    if (away && orders.order().get() != null) {
+      event.consume();
+      orders.back();
+    }
   }
 
   private void templates() {

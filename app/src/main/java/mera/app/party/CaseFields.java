@@ -187,11 +187,6 @@ final class CaseFields {
     filling = false;
   }
 
-  /** Is there something that is only proposed? */
-  boolean hasProposals() {
-    return !proposed.isEmpty();
-  }
-
   /** What is stored of the forms; proposals are gone. */
   void show(Map<Slot, String> stored, @Nullable Boolean hers) {
     proposed.clear();

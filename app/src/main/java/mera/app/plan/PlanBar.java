@@ -146,7 +146,7 @@ final class PlanBar extends VBox {
         "План в файл: PDF, Word, Excel, календарь, выписки",
         item("В PDF    Ctrl+P", () -> wishes.write(".pdf")),
         item("В документ Word (DOCX)", () -> wishes.write(".docx")),
-        item("В Excel (XLSX)", () -> wishes.write(".xlsx")),
+        item("В Excel (XLSX)    Ctrl+E", () -> wishes.write(".xlsx")),
         item("В календарь (ICS)", () -> wishes.write(".ics")),
         item("В части касающейся", wishes::extracts));
   }

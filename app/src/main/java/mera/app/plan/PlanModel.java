@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -255,6 +257,15 @@ public final class PlanModel {
       find();
     }
     remarks.check(now);
+  }
+
+  /**
+   * Makes something of what is in sight off the FX thread.
+   *
+   * @param name newer work of the same name takes the place of older
+   */
+  <T> void inBackground(String name, Supplier<T> work, Consumer<T> done) {
+    desk.work().latest(name, steps -> work.get(), done, desk.notices()::refused);
   }
 
   /** Another plan of the file comes into sight. */

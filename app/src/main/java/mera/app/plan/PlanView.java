@@ -106,6 +106,7 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
         .on("Shift+F6", () -> area(-1))
         .on("Ctrl+F", this::find)
         .on("Ctrl+P", () -> write(".pdf"))
+        .on("Ctrl+E", () -> write(".xlsx"))
         .on("Ctrl+Shift+R", this::numbers)
         .install(page);
     new Shortcuts().on("Esc", () -> choose(false)).install(templates);

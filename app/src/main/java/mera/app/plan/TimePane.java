@@ -56,13 +56,27 @@ final class TimePane extends VBox {
   private final Label summary = new Label();
   private final Set<String> hidden = new HashSet<>();
   private Look look = Look.RIBBON;
-  private @Nullable PlanPicture shown;
-  private List<Due> measures = List.of();
+  private final PlanModel model;
+  private @Nullable Times shown;
+
+  /** A picture of the plan with its measures in time, those of all executors. */
+  private record Times(PlanPicture picture, TimePicture all, List<String> parties) {
+
+    static Times of(PlanPicture picture) {
+      List<Due> measures = Due.all(picture);
+      return new Times(picture, TimePicture.of(picture, measures), Due.parties(measures));
+    }
+
+    TimePicture without(Set<String> hidden) {
+      return hidden.isEmpty() ? all : TimePicture.of(picture, Due.without(all.measures(), hidden));
+    }
+  }
 
   /**
    * @param wishes what the looks ask of the view
    */
   TimePane(PlanModel model, Wishes wishes) {
+    this.model = model;
     setId("ribbon");
     Runnable excel = () -> time().ifPresent(wishes::workbook);
     Runnable paper = () -> time().ifPresent(wishes::paper);
@@ -106,14 +120,23 @@ final class TimePane extends VBox {
     now().focus();
   }
 
+  /** Lays the plan out in the background and shows it then. */
   void show(PlanPicture picture) {
-    boolean another = !Objects.equals(id(shown), id(picture));
-    shown = picture;
-    measures = picture.plan() == null ? List.of() : Due.all(picture);
+    Times now = shown;
+    if (now != null && now.picture() == picture) {
+      take(now);
+    } else {
+      model.inBackground("plan-times", () -> Times.of(picture), this::take);
+    }
+  }
+
+  private void take(Times now) {
+    boolean another = shown == null || !Objects.equals(id(shown.picture()), id(now.picture()));
+    shown = now;
     if (another) {
       hidden.clear();
     }
-    List<String> names = Due.parties(measures);
+    List<String> names = now.parties();
     if (another || !names.equals(parties.getItems().stream().map(one -> one.getText()).toList())) {
       hidden.retainAll(names);
       parties.getItems().setAll(names.stream().map(this::party).toList());
@@ -121,8 +144,8 @@ final class TimePane extends VBox {
     draw();
   }
 
-  private static @Nullable String id(@Nullable PlanPicture picture) {
-    Plan plan = picture == null ? null : picture.plan();
+  private static @Nullable String id(PlanPicture picture) {
+    Plan plan = picture.plan();
     return plan == null ? null : plan.id();
   }
 
@@ -142,10 +165,7 @@ final class TimePane extends VBox {
   }
 
   private Optional<TimePicture> time() {
-    PlanPicture picture = shown;
-    return picture == null || picture.plan() == null
-        ? Optional.empty()
-        : Optional.of(TimePicture.of(picture, Due.without(measures, hidden)));
+    return Optional.ofNullable(shown).map(now -> now.without(hidden));
   }
 
   private void draw() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import mera.app.control.Buttons;
@@ -21,6 +22,7 @@ import mera.data.plan.MeasureLibrary;
 import mera.data.plan.MeasureLibrary.Measure;
 import mera.data.plan.Plan;
 import mera.data.plan.Risk;
+import mera.data.plan.SchoolPlan;
 
 /** Beside the matrix: the risks of the chosen school, and the measures to be ticked. */
 final class MeasuresPane extends VBox {
@@ -69,6 +71,7 @@ final class MeasuresPane extends VBox {
     return one.school().municipality()
         + ", "
         + (plan == null ? "план не построен" : "план " + plan.id())
+        + (plan != null && SchoolPlan.isSpoken(plan) ? ", слова программы свои" : "")
         + ", отмечено "
         + Words.count(one.measures().size(), "мера", "меры", "мер")
         + (one.chosen() ? "" : " по предложению");
@@ -127,6 +130,9 @@ final class MeasuresPane extends VBox {
       open.setId("open-plan");
       actions.getChildren().add(open);
     }
+    if (one.plan() != null) {
+      actions.getChildren().add(words(one, one.plan()));
+    }
     if (one.chosen()) {
       Button suggest =
           Buttons.plain("fth-rotate-ccw", "Вернуть предложенные", () -> model.suggest(one));
@@ -134,6 +140,21 @@ final class MeasuresPane extends VBox {
       actions.getChildren().add(suggest);
     }
     return actions;
+  }
+
+  private Button words(SchoolProgramme one, Plan plan) {
+    boolean own = SchoolPlan.isSpoken(plan);
+    Button words =
+        own
+            ? Buttons.plain("fth-rotate-ccw", "Слова как у всех школ", () -> model.silence(one))
+            : Buttons.plain("fth-edit-2", "Свои слова программы", () -> model.speak(one));
+    words.setId("own-words");
+    words.setTooltip(
+        new Tooltip(
+            own
+                ? "Титул, паспорт и разделы снова из «Текстов программ»"
+                : "Титул, паспорт и разделы этой школы правятся в её плане"));
+    return words;
   }
 
   private static String capital(String words) {

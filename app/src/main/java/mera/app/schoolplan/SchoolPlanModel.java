@@ -289,6 +289,35 @@ public final class SchoolPlanModel {
             () -> opener.accept(first));
   }
 
+  /** The words of all schools become this school's own, to be changed in its plan. */
+  void speak(SchoolProgramme one) {
+    start(
+        workspace -> workspace.schoolPlans().speak(one),
+        plan -> {
+          desk.navigation().changed();
+          desk.notices()
+              .done(
+                  "Слова программы «"
+                      + one.school().name()
+                      + "» теперь свои: план "
+                      + plan.id()
+                      + ", «Программа: титул, паспорт, показатели, разделы».",
+                  "Открыть план",
+                  () -> opener.accept(plan));
+        });
+  }
+
+  /** The words of all schools hold for this one again. */
+  void silence(SchoolProgramme one) {
+    start(
+        workspace -> workspace.schoolPlans().silence(one),
+        plan -> {
+          desk.navigation().changed();
+          desk.notices()
+              .done("Слова программы «" + one.school().name() + "» – снова как у всех школ.");
+        });
+  }
+
   /** The plan in the tree. */
   void open(SchoolProgramme one) {
     Plan plan = one.plan();

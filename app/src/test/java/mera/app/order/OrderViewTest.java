@@ -313,6 +313,17 @@ class OrderViewTest {
       assertThat(screen.view().lookup("#orders")).isNull();
       fire(screen, "#compose-back");
       assertThat(screen.view().lookup("#orders")).isNotNull();
+
+      fire(screen, "#order-new");
+      Framed.show(screen.view());
+      ListView<?> samples = (ListView<?>) screen.view().lookup("#templates");
+      Fx.run(
+          () ->
+              Event.fireEvent(
+                  samples,
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+      assertThat(screen.view().lookup("#orders")).isNotNull();
     }
   }
 

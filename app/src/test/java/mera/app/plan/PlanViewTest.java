@@ -343,6 +343,8 @@ class PlanViewTest {
         .hasSize(4)
         .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
     assertThat(desk.next().getLast()).contains("без даты остались");
+    press(table(), KeyCode.E, true, false);
+    assertThat(desk.places().proposed().getLast()).endsWith(".xlsx");
   }
 
   @Test

@@ -128,7 +128,7 @@ class RibbonViewTest {
     Point2D place = chart().place(item.key()).orElseThrow();
     double month = (chart().getWidth() - 180) / 13;
     mouse(MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
-    mouse(MouseEvent.MOUSE_DRAGGED, place.getX() + month / 2, place.getY());
+    mouse(MouseEvent.MOUSE_DRAGGED, place.getX() + month * 0.9, place.getY());
     Framed.write("ribbon-drag", screen.view());
     mouse(MouseEvent.MOUSE_DRAGGED, place.getX() + month, place.getY());
     mouse(MouseEvent.MOUSE_RELEASED, place.getX() + month, place.getY());

@@ -123,9 +123,14 @@ class TimeViewTest {
             .findFirst()
             .orElseThrow();
     Node days = find("#month-days");
-    int guard = 0;
-    while (!due().getItems().contains(one) && guard++ < 400) {
-      press(days, LocalDate.now().isAfter(one.first()) ? KeyCode.LEFT : KeyCode.RIGHT);
+    // From any day of any year: to its month, then to its day.
+    YearMonth wanted = YearMonth.from(one.first());
+    while (!shownMonth().equals(wanted)) {
+      press(days, shownMonth().isAfter(wanted) ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN);
+    }
+    press(days, KeyCode.HOME);
+    for (LocalDate day = wanted.atDay(1); day.isBefore(one.first()); day = day.plusDays(1)) {
+      press(days, KeyCode.RIGHT);
     }
     assertThat(due().getItems()).contains(one);
     press(days, KeyCode.ENTER);
@@ -179,6 +184,16 @@ class TimeViewTest {
   }
 
   // ---- the window ----
+
+  private YearMonth shownMonth() {
+    String name = ((Label) find("#month-name")).getText();
+    return Stream.iterate(
+            YearMonth.from(plan.period().from()).minusYears(1), month -> month.plusMonths(1))
+        .limit(60)
+        .filter(month -> PlanWords.month(month).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
 
   private void look(String words) {
     Fx.run(() -> button(words).fire());

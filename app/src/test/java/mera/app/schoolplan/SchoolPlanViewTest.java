@@ -79,6 +79,26 @@ class SchoolPlanViewTest {
     Fx.run(() -> part.leaf().primary().get().orElseThrow().run());
   }
 
+  @Test
+  void aSchoolGetsWordsOfItsOwnAndGivesThemBack() {
+    buildAll();
+    SchoolProgramme built =
+        part.model().shown().stream().filter(one -> one.plan() != null).findFirst().orElseThrow();
+    Fx.run(() -> part.model().chosen().set(built.school().code()));
+    Framed.show(view);
+    fire("#own-words");
+    Plan spoken = part.model().school().map(SchoolProgramme::plan).orElseThrow();
+    assertThat(spoken.kind()).isEqualTo("программа");
+    assertThat(spoken.parts()).isNotEmpty();
+    Framed.write("programmes-own-words", view);
+    Framed.show(view);
+    fire("#own-words");
+    Plan bare = part.model().school().map(SchoolProgramme::plan).orElseThrow();
+    assertThat(bare.parts()).isEmpty();
+    assertThat(bare.kind()).isEqualTo("план");
+    assertThat(bare.nodes()).isEqualTo(spoken.nodes());
+  }
+
   private List<SchoolProgramme> schools() {
     return Fx.get(() -> List.copyOf(part.model().shown()));
   }

@@ -13,6 +13,7 @@ public enum Conditions {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

@@ -180,9 +180,4 @@ public record ContextFit(
         .sorted()
         .toList();
   }
-
-  /** Expected result of a single predictor, for the line of a chart. */
-  public double expected(double x) {
-    return coefficients.get(0) + coefficients.get(1) * x;
-  }
 }

@@ -48,6 +48,7 @@ public enum ContextInput {
     return id;
   }
 
+  /** Its name, as shown and printed. */
   public String title() {
     return title;
   }

@@ -198,6 +198,7 @@ public record ContextReview(
         .toList();
   }
 
+  /** Where a school stands; empty where its conditions or results are not known. */
   public Optional<SchoolPoint> point(String code) {
     return points.stream().filter(point -> point.schoolCode().equals(code)).findFirst();
   }

@@ -19,6 +19,7 @@ public enum Expectation {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

@@ -25,6 +25,7 @@ public enum Place {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

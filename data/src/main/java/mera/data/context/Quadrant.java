@@ -18,6 +18,7 @@ public enum Quadrant {
     this.words = words;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

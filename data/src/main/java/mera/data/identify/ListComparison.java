@@ -29,6 +29,7 @@ public record ListComparison(List<String> rules, boolean sameData, List<Move> mo
       this.printed = printed;
     }
 
+    /** As shown and printed. */
     public String printed() {
       return printed;
     }
@@ -83,11 +84,6 @@ public record ListComparison(List<String> rules, boolean sameData, List<Move> mo
             before.method(), before.parameters(), after.method(), after.parameters()),
         before.snapshot().equals(after.snapshot()),
         moves);
-  }
-
-  /** The moves of one kind, in order. */
-  public List<Move> of(Kind kind) {
-    return moves.stream().filter(move -> move.kind() == kind).toList();
   }
 
   private static Optional<Kind> kind(@Nullable Finding then, Finding now) {

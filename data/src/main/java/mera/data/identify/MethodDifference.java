@@ -71,11 +71,6 @@ public final class MethodDifference {
     return List.copyOf(lines);
   }
 
-  /** The same of two named sets. */
-  public static List<String> of(RuleSet before, RuleSet after) {
-    return of(before.method(), before.parameters(), after.method(), after.parameters());
-  }
-
   private static String methodTitle(String id) {
     return Method.all().stream()
         .filter(method -> method.id().equals(id))

@@ -57,6 +57,7 @@ public record Ruling(
       this.printed = printed;
     }
 
+    /** As shown and printed. */
     public String printed() {
       return printed;
     }

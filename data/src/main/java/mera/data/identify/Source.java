@@ -41,6 +41,7 @@ public record Source(Kind kind, String title, int year) {
       this.printed = printed;
     }
 
+    /** As shown and printed. */
     public String printed() {
       return printed;
     }

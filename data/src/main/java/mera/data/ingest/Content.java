@@ -92,10 +92,6 @@ public record Content(
     return results(works, tallies, List.of(), List.of(), mentioned);
   }
 
-  static Content means(Collection<Work> works, List<MeanResult> means, List<Mention> mentioned) {
-    return results(works, List.of(), means, List.of(), mentioned);
-  }
-
   static Content aggregates(
       Collection<Work> works, List<Aggregate> aggregates, List<Mention> mentioned) {
     return results(works, List.of(), List.of(), aggregates, mentioned);

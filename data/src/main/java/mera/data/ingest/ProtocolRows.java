@@ -170,6 +170,11 @@ final class ProtocolRows {
               "класс записан не так, нужен вид «9А»; строка учтена без класса – исправьте ячейку и"
                   + " загрузите файл снова.");
     }
+    add(sheet, line, work, day, code, className.orElse(""));
+  }
+
+  private void add(
+      @Nullable String sheet, Line line, Work work, LocalDate day, String code, String className) {
     seen.accept(work, day);
     Result result = says(line, ABSENT) ? absent() : result(sheet, line, work);
     Mention mention =
@@ -185,7 +190,7 @@ final class ProtocolRows {
                 work,
                 day,
                 mention.key(),
-                className.orElse(""),
+                className,
                 pupil(line, code),
                 result.score(),
                 result.mark()));

@@ -39,6 +39,7 @@ public record FinalList(List<Entry> entries, List<String> left, List<SourceCount
       this.title = title;
     }
 
+    /** The words above this part of the list. */
     public String title() {
       return title;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mera.data.identify.Finding;
 import mera.data.result.Work;
 
 /**
@@ -48,12 +47,5 @@ public record Objectivity(
   /** What the signs say of a school. */
   public Optional<SchoolSigns> school(String code) {
     return schools.stream().filter(school -> school.schoolCode().equals(code)).findFirst();
-  }
-
-  /** The caution to print beside a finding; empty where no work calls for a check. */
-  public Optional<Caution> caution(Finding finding) {
-    return school(finding.schoolCode())
-        .map(school -> new Caution(school.schoolCode(), school.toCheck()))
-        .filter(caution -> !caution.works().isEmpty());
   }
 }

@@ -107,6 +107,7 @@ public enum SignKind {
     return id;
   }
 
+  /** Which question about the results it asks: level, journal, borders, answers, dynamics. */
   public Group group() {
     return group;
   }

@@ -18,10 +18,11 @@ import mera.data.plan.Remark.Weight;
 /** L09: what is shortened is declared once, before it is used; the order counts with its plans. */
 final class Abbreviations {
 
+  /** Capitals, also with «и» between them: ЦОК, ЦДиК. */
   private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\p{L}«{.-])([А-ЯЁ]{2,6})(?![\\p{L}}-])");
+      Pattern.compile("(?<![\\p{L}«{.-])([А-ЯЁ]{2,6}(?:и[А-ЯЁ]{1,4})?)(?![\\p{L}}-])");
 
-  private static final Pattern SHORTENED = Pattern.compile("[А-ЯЁ]{2,}");
+  private static final Pattern SHORTENED = Pattern.compile("[А-ЯЁ]{2,}(?:и[А-ЯЁ]+)?");
 
   /** Known to every reader of such an order. */
   private static final Set<String> KNOWN =
@@ -77,7 +78,10 @@ final class Abbreviations {
     return declared;
   }
 
-  /** Words of capitals only: of others the full name itself may begin with them. */
+  /**
+   * Words that are known by their capitals only: of others the full name itself may begin with
+   * them.
+   */
   private static void early(
       List<Said> texts, Said declaring, String word, List<OrderRemark> remarks) {
     if (!SHORTENED.matcher(word).matches()) {

@@ -259,13 +259,6 @@ public record Order(
     return with(draft -> draft.preamble = changed);
   }
 
-  /**
-   * @param changed null: none is printed
-   */
-  public Order withOperative(@Nullable Operative changed) {
-    return with(draft -> draft.operative = changed);
-  }
-
   public Order withPoints(List<Point> changed) {
     return with(draft -> draft.points = changed);
   }

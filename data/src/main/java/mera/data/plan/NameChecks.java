@@ -18,9 +18,12 @@ import mera.data.plan.Remark.Weight;
 /** Abbreviations nobody has declared (L09), one thing in two spellings (L10). */
 final class NameChecks {
 
-  /** Two capitals at least and no other letter beside them; looks behind only where one stands. */
+  /**
+   * Two capitals at least and no other letter beside them but an «и» between: ЦОК, ЦДиК; looks
+   * behind only where one stands.
+   */
   private static final Pattern ABBREVIATION =
-      Pattern.compile("[А-ЯЁ](?<!\\p{L}[А-ЯЁ])[А-ЯЁ]+(?!\\p{L})");
+      Pattern.compile("[А-ЯЁ](?<!\\p{L}[А-ЯЁ])[А-ЯЁ]+(?:и[А-ЯЁ]+)?(?!\\p{L})");
 
   /** Forms of organisations and what every reader of such a plan knows. */
   private static final Set<String> KNOWN =

@@ -130,6 +130,26 @@ public record Plan(
         answers);
   }
 
+  /** The same called another document: «программа» instead of «план». */
+  public Plan withKind(String noun) {
+    return new Plan(
+        id,
+        template,
+        noun,
+        title,
+        period,
+        numbering,
+        sectionRows,
+        orientation,
+        columns,
+        parties,
+        indicators,
+        parts,
+        nodes,
+        origin,
+        answers);
+  }
+
   public Plan withNodes(List<Node> changed) {
     return new Plan(
         id,

@@ -96,10 +96,6 @@ record PlanLine(
             .allMatch(cell -> cell.getValue().isEmpty());
   }
 
-  boolean hasNumber() {
-    return NUMBER.matcher(text(Field.NUMBER)).matches();
-  }
-
   /** 1 for «3.», 2 for «3.1»; 0 without a number in figures. */
   int depth() {
     String digits = digits(text(Field.NUMBER));

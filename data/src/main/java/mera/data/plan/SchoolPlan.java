@@ -28,6 +28,9 @@ public final class SchoolPlan {
           new PlanColumn(Field.PARTIES, "Ответственные", 34),
           new PlanColumn(Field.RESULT, "Результат", 40));
 
+  private static final String PLAN = "план";
+  private static final String PROGRAMME = "программа";
+
   /** So many measures against a heavy risk, and against one of middle weight. */
   private static final int FOR_HIGH = 4;
 
@@ -110,29 +113,6 @@ public final class SchoolPlan {
       suggested.put(risk.factor(), chosen);
     }
     return suggested;
-  }
-
-  /**
-   * Plans for many schools at once, in the order of the schools.
-   *
-   * @param profiles by code of the school; a school without risks that matter gets none
-   * @param regional extracts by code of the school
-   */
-  public static Map<School, Plan> all(
-      List<School> schools,
-      Map<String, List<Risk>> profiles,
-      Map<String, Extract> regional,
-      MeasureLibrary library,
-      PlanPeriod period) {
-    Map<School, Plan> plans = new LinkedHashMap<>();
-    for (School school : schools) {
-      List<Risk> profile = profiles.getOrDefault(school.code(), List.of());
-      if (profile.stream().anyMatch(Risk::matters)) {
-        Optional<Extract> own = Optional.ofNullable(regional.get(school.code()));
-        plans.put(school, of(school, profile, own, library, period));
-      }
-    }
-    return plans;
   }
 
   private void addMeasures(List<Risk> profile, Collection<String> ids) {
@@ -244,17 +224,39 @@ public final class SchoolPlan {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  private static List<String> title(School school, PlanPeriod period) {
+    return List.of(
+        "План мероприятий",
+        "по повышению качества образования",
+        school.name(),
+        "на " + period.printed());
+  }
+
+  /** The plan of a school as a programme in words of its own; they are changed in the plan. */
+  public static Plan spoken(Plan plan, Programme words) {
+    return plan.withProgramme(words).withKind(PROGRAMME);
+  }
+
+  /** Has the plan of a school words of its own? */
+  public static boolean isSpoken(Plan plan) {
+    return !plan.parts().isEmpty();
+  }
+
+  /** The plan of a school without words of its own: the table of measures under its title. */
+  public static Plan bare(Plan plan, School school) {
+    return isSpoken(plan)
+        ? plan.withProgramme(new Programme(title(school, plan.period()), List.of(), List.of()))
+            .withKind(PLAN)
+        : plan;
+  }
+
   private Plan made(School school) {
     Plan bare =
         new Plan(
             null,
             "",
-            "план",
-            List.of(
-                "План мероприятий",
-                "по повышению качества образования",
-                school.name(),
-                "на " + period.printed()),
+            PLAN,
+            title(school, period),
             period,
             Numbering.SECTION_ITEM,
             SectionRows.ONE_CELL,

@@ -48,6 +48,7 @@ public final class Refusal extends Exception {
     this.reason = reason;
   }
 
+  /** Why nothing was done. */
   public Reason reason() {
     return reason;
   }

@@ -23,6 +23,7 @@ public enum Normal {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

@@ -167,6 +167,7 @@ public record Rating(
     return schools.stream().filter(school -> school.zone() == zone).toList();
   }
 
+  /** The place of one school; empty where the rating has no such school. */
   public Optional<RatedSchool> school(String code) {
     return schools.stream().filter(school -> school.schoolCode().equals(code)).findFirst();
   }

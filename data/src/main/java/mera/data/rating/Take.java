@@ -29,6 +29,7 @@ public enum Take {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

@@ -136,14 +136,6 @@ public record Coverage(List<Work> works, List<School> schools, Map<Key, Cell> ce
     return counts;
   }
 
-  /** The same of one year only. */
-  public Coverage in(int year) {
-    List<Work> kept = works.stream().filter(work -> work.year() == year).toList();
-    Map<Key, Cell> ofYear = new HashMap<>(cells);
-    ofYear.keySet().removeIf(key -> key.work().year() != year);
-    return new Coverage(kept, schools, ofYear);
-  }
-
   /** Works with the most missing schools first, those with none left out. */
   public List<Work> incomplete() {
     return works.stream()

@@ -42,6 +42,7 @@ public enum RiskFactor {
     return ordinal() + 1;
   }
 
+  /** Its name, as shown and printed. */
   public String title() {
     return title;
   }

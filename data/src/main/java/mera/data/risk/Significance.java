@@ -16,6 +16,7 @@ public enum Significance {
     this.printed = printed;
   }
 
+  /** As shown and printed. */
   public String printed() {
     return printed;
   }

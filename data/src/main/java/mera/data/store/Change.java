@@ -29,11 +29,6 @@ public final class Change {
     this.position = position;
   }
 
-  /** Number of the history entry that this action makes. */
-  public long entry() {
-    return entry;
-  }
-
   DSLContext db() {
     flush();
     return db;

@@ -73,6 +73,11 @@ public final class PaperRows {
     return plans(store, DSL.noCondition(), DSL.noCondition());
   }
 
+  /** How many plans count now. */
+  public static int planCount(Store store) {
+    return store.read(db -> db.fetchCount(PLAN, store.seen(PLAN)));
+  }
+
   /** The plan of this key, when it counts now. */
   public static Optional<Plan> plan(Store store, String key) {
     return plans(store, PLAN.PLAN_KEY.eq(key), PLAN_NODE.PLAN_KEY.eq(key)).stream().findFirst();

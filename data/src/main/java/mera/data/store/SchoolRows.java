@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mera.data.school.Alias;
@@ -74,12 +73,6 @@ public final class SchoolRows {
   public static void replace(Change change, School school) {
     change.end(SCHOOL, SCHOOL.CODE.eq(school.code()));
     change.bear(row(school));
-  }
-
-  /** The codes that the register knows, for this action. */
-  public static Set<String> codes(Change change) {
-    return Set.copyOf(
-        change.db().select(SCHOOL.CODE).from(SCHOOL).where(change.seen(SCHOOL)).fetch(SCHOOL.CODE));
   }
 
   private static School school(SchoolRecord row) {

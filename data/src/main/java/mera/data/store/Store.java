@@ -6,8 +6,6 @@ import static mera.data.store.table.Tables.META;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mera.data.problem.Refusal;
@@ -54,19 +50,14 @@ public final class Store implements AutoCloseable {
     System.setProperty("org.jooq.no-tips", "true");
   }
 
-  /** H2 lets one program open a file twice; two writers of one history must not be. */
-  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
-  private final Path file;
-  private final Connection connection;
+  private final Hold hold;
   private final DSLContext db;
   private long position;
   private @Nullable Path kept;
 
-  private Store(Path file, Connection connection) {
-    this.file = file;
-    this.connection = connection;
-    this.db = DSL.using(connection, SQLDialect.H2);
+  private Store(Path file, boolean create) throws SQLException, Refusal {
+    hold = Hold.of(file, create);
+    db = DSL.using(hold.connection(), SQLDialect.H2);
   }
 
   /** One action of the history; undone ones stay listed until the next action. */
@@ -96,7 +87,7 @@ public final class Store implements AutoCloseable {
     }
     Store store = null;
     try {
-      store = connect(file, true);
+      store = new Store(file, true);
       // Rows of plans and orders are read at once instead of one large object after another.
       store.db.execute("set max_length_inplace_lob 4096");
       Migrations.run(store.db, 0);
@@ -110,12 +101,12 @@ public final class Store implements AutoCloseable {
             .values(fact.getKey(), fact.getValue())
             .execute();
       }
-      store.connection.commit();
+      store.hold.commit();
       return store;
     } catch (DataAccessException | SQLException failure) {
       Refusal refusal = StoreRefusals.of(failure, file);
       if (store != null) {
-        store.abandon();
+        store.hold.abandon();
       }
       deleteQuietly(file);
       throw refusal;
@@ -131,7 +122,7 @@ public final class Store implements AutoCloseable {
     }
     Store store = null;
     try {
-      store = connect(file, false);
+      store = new Store(file, false);
       int format = Integer.parseInt(store.meta("format"));
       if (format > Migrations.FORMAT) {
         throw new Refusal(
@@ -142,8 +133,8 @@ public final class Store implements AutoCloseable {
       }
       if (format < Migrations.FORMAT) {
         store.close();
-        Path kept = Renewal.of(file, format, Store::session);
-        store = connect(file, false);
+        Path kept = Renewal.of(file, format, Hold::session);
+        store = new Store(file, false);
         store.kept = kept;
       }
       store.position = Long.parseLong(store.meta("position"));
@@ -151,54 +142,15 @@ public final class Store implements AutoCloseable {
       return store;
     } catch (DataAccessException | SQLException | NumberFormatException failure) {
       if (store != null) {
-        store.abandon();
+        store.hold.abandon();
       }
       throw StoreRefusals.of(failure, file);
     } catch (Refusal refusal) {
       if (store != null) {
-        store.abandon();
+        store.hold.abandon();
       }
       throw refusal;
     }
-  }
-
-  private static Store connect(Path file, boolean create) throws SQLException, Refusal {
-    if (!OPEN.add(key(file))) {
-      throw StoreRefusals.inUse(file, null);
-    }
-    try {
-      return connected(file, create);
-    } catch (SQLException | RuntimeException failure) {
-      OPEN.remove(key(file));
-      throw failure;
-    }
-  }
-
-  private static Path key(Path file) {
-    return file.toAbsolutePath().normalize();
-  }
-
-  private static Store connected(Path file, boolean create) throws SQLException {
-    return new Store(file, session(file, create));
-  }
-
-  private static Connection session(Path file) throws SQLException {
-    return session(file, false);
-  }
-
-  private static Connection session(Path file, boolean create) throws SQLException {
-    MeraFilePath.registerOnce();
-    // WRITE_DELAY=0: with the default, a killed process was seen to lose acknowledged commits.
-    String url =
-        "jdbc:h2:"
-            + MeraFilePath.SCHEME
-            + ":"
-            + file.toAbsolutePath()
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + (create ? "" : ";IFEXISTS=TRUE");
-    Connection connection = DriverManager.getConnection(url, "mera", "");
-    connection.setAutoCommit(false);
-    return connection;
   }
 
   /** Where the file of an older program was kept when this one was brought up to date. */
@@ -206,8 +158,9 @@ public final class Store implements AutoCloseable {
     return Optional.ofNullable(kept);
   }
 
+  /** Where the working file is. */
   public Path file() {
-    return file;
+    return hold.file();
   }
 
   /** Number of the last history entry that counts; 0 in a new file. */
@@ -278,10 +231,10 @@ public final class Store implements AutoCloseable {
       move(id);
       return id;
     } catch (DataAccessException failure) {
-      rollback();
-      throw StoreRefusals.of(failure, file);
+      hold.rollback();
+      throw StoreRefusals.of(failure, file());
     } catch (Refusal | RuntimeException failure) {
-      rollback();
+      hold.rollback();
       throw failure;
     }
   }
@@ -310,24 +263,15 @@ public final class Store implements AutoCloseable {
     try {
       move(entry);
     } catch (DataAccessException failure) {
-      rollback();
-      throw StoreRefusals.of(failure, file);
+      hold.rollback();
+      throw StoreRefusals.of(failure, file());
     }
   }
 
   private void move(long entry) {
-    long before = position;
-    try {
-      db.update(META)
-          .set(META.TEXT, String.valueOf(entry))
-          .where(META.NAME.eq("position"))
-          .execute();
-      connection.commit();
-      position = entry;
-    } catch (SQLException failure) {
-      position = before;
-      throw new DataAccessException("commit", failure);
-    }
+    db.update(META).set(META.TEXT, String.valueOf(entry)).where(META.NAME.eq("position")).execute();
+    hold.commit();
+    position = entry;
   }
 
   private void forgetUndone() {
@@ -352,11 +296,11 @@ public final class Store implements AutoCloseable {
       long expected = entry.born() + entry.died() * 1_000_000_000_000L;
       Long rows = found.remove(entry.id());
       if ((rows == null ? 0 : rows) != expected) {
-        throw StoreRefusals.damaged(file, null);
+        throw StoreRefusals.damaged(file(), null);
       }
     }
     if (!found.isEmpty()) {
-      throw StoreRefusals.damaged(file, null);
+      throw StoreRefusals.damaged(file(), null);
     }
   }
 
@@ -368,34 +312,9 @@ public final class Store implements AutoCloseable {
         .forEach(row -> found.merge(row.value1(), row.value2() * weight, Long::sum));
   }
 
-  private void rollback() {
-    try {
-      connection.rollback();
-    } catch (SQLException broken) {
-      // The store is closed already (a full disk does that); what is on the disk is the last
-      // commit.
-      abandon();
-    }
-  }
-
   @Override
   public synchronized void close() {
-    try {
-      OPEN.remove(key(file));
-      connection.close();
-    } catch (SQLException broken) {
-      org.slf4j.LoggerFactory.getLogger(Store.class).warn("close", broken);
-    }
-  }
-
-  /** Lets go of a file that could not be opened or written, without a further word. */
-  private void abandon() {
-    try {
-      OPEN.remove(key(file));
-      connection.close();
-    } catch (SQLException | RuntimeException ignored) {
-      // nothing more can be done for it
-    }
+    hold.release();
   }
 
   private static void deleteQuietly(Path file) {

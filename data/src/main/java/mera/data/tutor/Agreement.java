@@ -26,6 +26,7 @@ public record Agreement(String number, @Nullable LocalDate date, String subject)
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** Is nothing known of it? */
   public boolean isEmpty() {
     return equals(NONE);
   }

@@ -73,18 +73,22 @@ public record Support(
     return new Support(schoolCode, null, true, mentor, curator, agreement, note);
   }
 
+  /** The same with another mentor; empty: none. */
   public Support withMentor(String changed) {
     return new Support(schoolCode, tutorCode, tutorOpen, changed, curator, agreement, note);
   }
 
+  /** The same with another curator; empty: none. */
   public Support withCurator(String changed) {
     return new Support(schoolCode, tutorCode, tutorOpen, mentor, changed, agreement, note);
   }
 
+  /** The same with another agreement. */
   public Support withAgreement(Agreement changed) {
     return new Support(schoolCode, tutorCode, tutorOpen, mentor, curator, changed, note);
   }
 
+  /** The same with another note; empty: none. */
   public Support withNote(String changed) {
     return new Support(schoolCode, tutorCode, tutorOpen, mentor, curator, agreement, changed);
   }

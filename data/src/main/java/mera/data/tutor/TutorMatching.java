@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -191,15 +190,5 @@ public final class TutorMatching {
 
   private static String signed(double result) {
     return String.format(Locale.forLanguageTag("ru"), "%+.2f", result).replace('-', '−');
-  }
-
-  /** The tutor of every case: decided, else suggested first. */
-  public static Map<String, String> pairs(Collection<TutorCase> cases) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (TutorCase one : cases) {
-      Optional<String> tutor = one.tutor();
-      tutor.ifPresent(code -> pairs.put(one.listed().school().code(), code));
-    }
-    return pairs;
   }
 }

@@ -359,8 +359,7 @@ class RegionReportsTest {
     List<School> schools = only("register").schools();
     List<SchoolValue> values =
         readings().stream().flatMap(reading -> reading.content().values().stream()).toList();
-    Coverage coverage =
-        Coverage.of(schools, Outcome.of(allTallies(), scales()), List.of(), values).in(2025);
+    Coverage coverage = Coverage.of(schools, Outcome.of(allTallies(), scales()), List.of(), values);
     Map<String, JsonNode> truth =
         tallies(2025).stream().collect(Collectors.toMap(RegionReportsTest::key, t -> t));
     assertThat(coverage.works()).hasSizeGreaterThanOrEqualTo(10);
@@ -369,7 +368,7 @@ class RegionReportsTest {
       for (School school : schools) {
         JsonNode tally = truth.get(Sample.key(school.code(), work));
         Coverage.Cell cell = coverage.at(school.code(), work);
-        if (work.exam() == Exam.VPR) {
+        if (work.exam() == Exam.VPR && work.year() == 2025) {
           assertThat(cell.participants()).isEqualTo(tally == null ? 0 : tally.path("n").asInt());
           assertThat(cell.absent()).isEqualTo(tally == null ? 0 : tally.path("absent").asInt());
           missing += cell.state() == Coverage.State.MISSING ? 1 : 0;

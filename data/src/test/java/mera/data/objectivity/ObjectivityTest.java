@@ -218,7 +218,7 @@ class ObjectivityTest {
   }
 
   @Test
-  void aSchoolWithSignsStaysOnTheLowListAndItsResultsCarryACaution() {
+  void aSchoolWithSignsStaysOnTheLowListAndItsWorksAreToBeChecked() {
     Region region = with(twoGroups(24));
     for (Work low : List.of(MATHS_4, new Work(Exam.VPR, "математика", 6, 2025))) {
       region.scale(low).pupils(OWN, low, Region.same(20, 3, 3));
@@ -227,15 +227,10 @@ class ObjectivityTest {
     Identification list =
         LowShare.standard().identify(2025, facts.schools(), facts.outcomes(), List.of(), "");
     Finding finding = list.findings().getFirst();
-    Objectivity signs = region.judged();
-    Caution caution = signs.caution(finding).orElseThrow();
 
     assertThat(finding.schoolCode()).isEqualTo(OWN);
     assertThat(finding.status()).isEqualTo(Status.LOW);
-    assertThat(caution.concerns(MATHS_5)).isTrue();
-    assertThat(caution.concerns(MATHS_4)).isFalse();
-    assertThat(caution.sentence()).isEqualTo("Данные могут быть завышены: математика 5\u00a0класс");
-    assertThat(signs.caution(list.findings().getLast())).isEmpty();
+    assertThat(region.judged().school(OWN).orElseThrow().toCheck()).containsExactly(MATHS_5);
   }
 
   @Test

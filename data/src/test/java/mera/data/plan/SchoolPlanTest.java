@@ -18,8 +18,6 @@ class SchoolPlanTest {
   private static final PlanPeriod YEAR = PlanPeriod.years(2027, 2027);
   private static final School PINE =
       School.named("980001", "edu980001", "Сосновская школа", "Лесной");
-  private static final School OAK =
-      School.named("980002", "edu980002", "Дубовская школа", "Лесной");
 
   private static Plan plan(List<Risk> risks) {
     return SchoolPlan.of(PINE, risks, Optional.empty(), LIBRARY, YEAR);
@@ -95,20 +93,5 @@ class SchoolPlanTest {
         .extracting(Node::text)
         .contains("Слёт учителей")
         .doesNotContain("Сверка");
-  }
-
-  @Test
-  void schoolsWithoutRisksThatMatterGetNoPlanInABatch() {
-    Map<School, Plan> plans =
-        SchoolPlan.all(
-            List.of(PINE, OAK),
-            Map.of(
-                "980001", List.of(new Risk(1, Significance.HIGH)),
-                "980002", List.of(new Risk(1, Significance.LOW))),
-            Map.of(),
-            LIBRARY,
-            YEAR);
-
-    assertThat(plans.keySet()).containsExactly(PINE);
   }
 }

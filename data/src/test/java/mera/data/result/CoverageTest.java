@@ -88,7 +88,7 @@ class CoverageTest {
   }
 
   @Test
-  void oneYearLeavesTheOthersOutAndMeansCountToo() {
+  void meansCountTooAndTheOlderYearComesFirst() {
     Coverage all =
         Coverage.of(
             List.of(FIRST),
@@ -96,8 +96,6 @@ class CoverageTest {
             List.of(new MeanResult("980001", MA_5, 12, BigDecimal.TEN, 20)),
             List.of());
     assertThat(all.works()).containsExactly(MA_5, MA_4);
-    assertThat(all.in(2024).works()).containsExactly(MA_5);
-    assertThat(all.in(2024).at("980001", MA_5).participants()).isEqualTo(12);
-    assertThat(all.in(2024).cells()).hasSize(1);
+    assertThat(all.at("980001", MA_5).participants()).isEqualTo(12);
   }
 }
