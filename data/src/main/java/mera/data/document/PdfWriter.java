@@ -43,7 +43,7 @@ public final class PdfWriter {
       for (Section section : document.sections()) {
         pages.begin(section);
         firstPages.add(pages.number());
-        Box.drawAll(section.blocks(), pages);
+        Flow.draw(section.blocks(), pages);
       }
       ends = pages.ends();
       last = Math.max(1, pages.number());

@@ -79,7 +79,7 @@ class OrderChangeTest {
     Point parent = new Point(Point.Kind.ASSIGN, "Центру", null, List.of(empty));
     assertThat(OrderPages.points(OrderPagesTest.order().withPoints(List.of(parent))))
         .extracting(point -> point.number() + " " + point.text())
-        .containsExactly("1. Центру:", "1.1. .");
+        .containsExactly("1. Центру:", "1.1. ");
   }
 
   @Test
