@@ -16,7 +16,7 @@ import javafx.application.Platform;
  */
 public final class Fx {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
   private static final CountDownLatch STARTED = new CountDownLatch(1);
 
   static {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import mera.data.context.ContextMethod;
 import mera.data.document.DataSheet;
+import mera.data.document.Format;
 import mera.data.document.LayoutProfile;
 import mera.data.document.PdfText;
 import mera.data.document.PdfWriter;
@@ -30,6 +32,7 @@ import mera.data.plan.PlanReview;
 import mera.data.plan.RegionNames;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
+import mera.data.school.School;
 import mera.data.tutor.Agreement;
 import mera.data.tutor.Support;
 import mera.data.tutor.SupportLine;
@@ -96,6 +99,57 @@ class SupportRegisterTest {
     workspace.undo();
     assertThat(register().all()).isEmpty();
     assertThat(register().of("980001").isEmpty()).isTrue();
+  }
+
+  @Test
+  void everyPairGetsADraftOfItsAgreementWithBlanksForWhatIsNotKnown() throws Exception {
+    assertThatThrownBy(() -> Agreements.write(lines("980001"), Format.DOCX, folder))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(Agreements.NONE);
+    register().keep(whole("980001", "980005"));
+    register().keep(Support.none("980002").withTutor("980006"));
+    List<SupportLine> lines = lines("980001", "980002", "980003");
+
+    Map<String, Path> files = Agreements.write(lines, Format.DOCX, folder.resolve("договоры"));
+
+    assertThat(files).containsOnlyKeys("980001", "980002");
+    assertThat(files.values()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(files.get("980001")).hasFileName("Договор – 980001 Школа № 1.docx");
+    SupportLine first = lines.getFirst();
+    School tutor = Objects.requireNonNull(first.tutor());
+    String known =
+        String.join(
+            "\n", PdfText.texts(Agreements.document(first.school(), tutor, first.support())));
+    assertThat(known)
+        .contains(
+            "ДОГОВОР О СЕТЕВОМ ВЗАИМОДЕЙСТВИИ № 5",
+            "01.09.2026",
+            "Школа № 1 (далее – Школа) в лице директора ________",
+            "Школа № 5 (далее – Школа-тьютор)",
+            "Предмет договора: Совместные уроки.",
+            "Методист-наставник: Ивина А.А.");
+    String open =
+        String.join(
+            "\n",
+            PdfText.texts(
+                Agreements.document(
+                    new School(
+                        "7",
+                        "",
+                        "Лицей",
+                        "Округ",
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Ельникова Анна Петровна",
+                        null),
+                    tutor,
+                    Support.none("7"))));
+    assertThat(open)
+        .contains("№ ________", "от ________", "в лице директора Ельниковой А.П.", "А.П. Ельникова")
+        .doesNotContain("Методист-наставник", "Куратор");
   }
 
   @Test

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mera.data.Agreements;
 import mera.data.SupportReading;
 import mera.data.SupportRegister;
 import mera.data.Workspace;
 import mera.data.context.ContextMethod;
 import mera.data.document.DataSheet;
+import mera.data.document.Format;
 import mera.data.ingest.PaperTables;
 import mera.data.problem.Problem;
 import mera.data.problem.Refusal;
@@ -86,6 +88,12 @@ final class SupportCommand extends Command.OnFile {
   @Nullable Path export;
 
   @Option(
+      names = "--agreements",
+      paramLabel = "ПАПКА",
+      description = "записать проекты договоров о сетевом взаимодействии, DOCX, по одному на пару")
+  @Nullable Path agreements;
+
+  @Option(
       names = "--order",
       paramLabel = "ПРИКАЗ",
       description = "обновить таблицу пар в приказе, например O1")
@@ -123,6 +131,9 @@ final class SupportCommand extends Command.OnFile {
     }
     if (export != null) {
       DataSheet.write("Сопровождение школ", SupportRegister.workbook(lines), export);
+    }
+    if (agreements != null) {
+      Agreements.write(lines, Format.DOCX, agreements);
     }
     boolean inOrder = order != null && register.intoOrder(order, whole).isPresent();
     say(read, lines, inOrder);

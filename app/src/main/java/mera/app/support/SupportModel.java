@@ -1,9 +1,7 @@
 package mera.app.support;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,14 +16,8 @@ import javafx.collections.ObservableList;
 import mera.app.frame.Desk;
 import mera.app.frame.Section;
 import mera.app.text.Search;
-import mera.app.text.Words;
-import mera.data.SupportReading;
-import mera.data.SupportRegister;
 import mera.data.Workspace;
-import mera.data.document.DataSheet;
 import mera.data.identify.SchoolList;
-import mera.data.ingest.PaperTables;
-import mera.data.order.Order;
 import mera.data.problem.Refusal;
 import mera.data.school.School;
 import mera.data.tutor.Support;
@@ -37,13 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class SupportModel {
 
   /** What the status bar says while something is done. */
-  private static final String WORK = "Сопровождение";
-
-  /** What a table of support can be read from. */
-  private static final List<String> TABLES =
-      List.of("*.xlsx", "*.xls", "*.ods", "*.docx", "*.tsv", "*.txt");
+  static final String WORK = "Сопровождение";
 
   private final Desk desk;
+  private final SupportPapers papers;
   private final ReadOnlyObjectWrapper<@Nullable SupportPicture> picture =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<SupportLine> shown = FXCollections.observableArrayList();
@@ -56,6 +45,7 @@ public final class SupportModel {
 
   SupportModel(Desk desk) {
     this.desk = desk;
+    papers = new SupportPapers(desk, picture.getReadOnlyProperty());
     capacity.subscribe((before, now) -> refresh());
     filter.subscribe(words -> sift());
     remarkedOnly.subscribe(only -> sift());
@@ -283,98 +273,9 @@ public final class SupportModel {
         });
   }
 
-  // ---- files and orders ----
-
-  void export() {
-    SupportPicture now = picture.get();
-    if (now != null) {
-      desk.places()
-          .save("Сопровождение школ.xlsx")
-          .ifPresent(
-              file ->
-                  start(
-                      workspace -> {
-                        DataSheet.write(
-                            "Сопровождение школ", SupportRegister.workbook(now.lines()), file);
-                        return file;
-                      },
-                      written ->
-                          desk.notices()
-                              .next(
-                                  "Таблица записана в файл «" + written + "».",
-                                  "К приказам",
-                                  () -> desk.navigation().show(Section.ORDERS))));
-    }
-  }
-
-  void read() {
-    desk.places().open("Таблица сопровождения", TABLES).ifPresent(this::read);
-  }
-
-  private void read(Path file) {
-    start(
-        workspace -> {
-          String name = String.valueOf(file.getFileName());
-          SupportReading read = workspace.support().read(name, PaperTables.read(file));
-          workspace.support().keep(read);
-          return read;
-        },
-        this::told);
-  }
-
-  private void told(SupportReading read) {
-    if (!read.changed().isEmpty()) {
-      desk.navigation().changed();
-      desk.notices()
-          .done(
-              "Из таблицы взято: "
-                  + Words.count(read.changed().size(), "школа", "школы", "школ")
-                  + ".");
-    }
-    if (!read.problems().isEmpty()) {
-      desk.notices()
-          .refused(
-              "Не взято: "
-                  + Words.count(read.problems().size(), "ячейка", "ячейки", "ячеек")
-                  + ". "
-                  + read.problems().getFirst().message());
-    } else if (read.changed().isEmpty()) {
-      desk.notices().refused("В таблице то же, что в реестре: ничего не изменилось.");
-    }
-  }
-
-  /**
-   * The register goes into the table of pairs of an order.
-   *
-   * @param whole with mentor, curator and agreement
-   */
-  void intoOrder(Order order, boolean whole) {
-    String id = Objects.requireNonNull(order.id());
-    start(
-        workspace -> workspace.support().intoOrder(id, whole),
-        changed -> {
-          if (changed.isEmpty()) {
-            desk.notices().refused("В приложении приказа " + id + " уже то же самое.");
-          } else {
-            desk.navigation().changed();
-            desk.notices()
-                .done(
-                    "Приложение приказа " + id + " обновлено.",
-                    "Открыть приказ",
-                    () -> desk.navigation().show(Section.ORDERS));
-          }
-        });
-  }
-
-  /** A file name says nothing of the order; the menu does. */
-  static String words(Order order, boolean whole) {
-    String title = order.title();
-    String brief = title.length() > 60 ? title.substring(0, 59) + "…" : title;
-    String how =
-        whole
-            ? "все графы"
-            : SupportRegister.hasPairs(order) ? "графы приложения" : "новое приложение";
-    return String.format(Locale.ROOT, "%s. %s: %s", order.id(), brief, how);
+  /** Its tables, agreements and the appendix of an order. */
+  SupportPapers papers() {
+    return papers;
   }
 
   private void change(Desk.Change change) {

@@ -41,6 +41,7 @@ final class SupportView extends StackPane {
   private final MenuButton orders = new MenuButton("В приложение", Icon.of("fth-file-plus"));
   private final Button read;
   private final Button export;
+  private final Button agreements;
   private final Spinner<Integer> capacity;
   private final FlowPane bar = new FlowPane();
   private final TableAndPane page;
@@ -55,8 +56,9 @@ final class SupportView extends StackPane {
         new FilterField(
             "Фильтр", "Фильтр: школа, код, тьютор, наставник", model.filter(), table::focus);
     capacity = new Spinner<>(1, 20, model.capacity().get());
-    read = Buttons.flat("fth-upload", "Из Excel", model::read);
-    export = Buttons.flat("fth-download", "В Excel", model::export);
+    read = Buttons.flat("fth-upload", "Из Excel", model.papers()::read);
+    export = Buttons.flat("fth-download", "В Excel", model.papers()::export);
+    agreements = Buttons.flat("fth-file-text", "Договоры", model.papers()::agreements);
     empty =
         new EmptyState(
             "fth-users",
@@ -70,7 +72,7 @@ final class SupportView extends StackPane {
     new Shortcuts()
         .on("Ctrl+F", filter::requestFocus)
         .on("F4", showDetail::fire)
-        .on("Ctrl+E", model::export)
+        .on("Ctrl+E", model.papers()::export)
         .install(this);
   }
 
@@ -101,13 +103,17 @@ final class SupportView extends StackPane {
                 + " в графе тьютора – без школы-тьютора"));
     export.setId("export-support");
     export.setTooltip(new Tooltip("Реестр и замечания в книгу Excel  Ctrl+E"));
+    agreements.setId("agreements");
+    agreements.setTooltip(
+        new Tooltip("Проекты договоров о сетевом взаимодействии в папку, DOCX, по одному на пару"));
     capacity.setId("support-capacity");
     capacity.setAccessibleText("Школ на одного тьютора, не больше");
     capacity.setTooltip(new Tooltip("Школ на одного тьютора, не больше"));
     capacity.getStyleClass().add("year");
     capacity.valueProperty().subscribe((before, now) -> model.capacity().set(now));
     bar.getStyleClass().add("filter-bar");
-    bar.getChildren().setAll(lists, filter, remarked, capacity, read, export, orders, showDetail);
+    bar.getChildren()
+        .setAll(lists, filter, remarked, capacity, read, export, agreements, orders, showDetail);
   }
 
   private void show(@Nullable SupportPicture now) {
@@ -140,8 +146,8 @@ final class SupportView extends StackPane {
   }
 
   private MenuItem item(Order order, boolean whole) {
-    MenuItem item = new MenuItem(SupportModel.words(order, whole));
-    item.setOnAction(event -> model.intoOrder(order, whole));
+    MenuItem item = new MenuItem(SupportPapers.words(order, whole));
+    item.setOnAction(event -> model.papers().intoOrder(order, whole));
     return item;
   }
 }

@@ -55,6 +55,13 @@ class SupportCommandTest {
   }
 
   @Test
+  void theAgreementsOfPairsAreWrittenAsDrafts() {
+    Path drafts = folder.resolve("договоры");
+    support("--accept", "--agreements", drafts);
+    assertThat(drafts.toFile().list()).isNotEmpty().allMatch(name -> name.endsWith(".docx"));
+  }
+
+  @Test
   void aRowIsWrittenExportedTakenBackAndReadFromTheTable() {
     String code = listed.getFirst();
     JsonNode row =

@@ -212,6 +212,21 @@ class SupportViewTest {
   }
 
   @Test
+  void theAgreementsOfAllPairsAreWrittenIntoAFolder() throws Exception {
+    fire("#agreements");
+    assertThat(desk.refused()).last().asString().startsWith("Договоров нет");
+    Fx.run(() -> part.leaf().primary().get().orElseThrow().run());
+    long pairs = lines().stream().filter(line -> line.tutor() != null).count();
+
+    fire("#agreements");
+
+    assertThat(pairs).isPositive();
+    assertThat(folder.toFile().list((any, name) -> name.startsWith("Договор – ")))
+        .hasSize((int) pairs);
+    assertThat(desk.next()).last().asString().startsWith("Сохранено в папке ");
+  }
+
+  @Test
   void theRegisterGoesIntoTheAppendixOfAnOrder() throws Exception {
     var drafts = Drafts.of(workspace);
     var plan = workspace.add(drafts.plan(PlanTemplates.byId("samara"), 2026));
