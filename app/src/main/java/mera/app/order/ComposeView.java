@@ -64,6 +64,13 @@ final class ComposeView extends VBox {
     orders.order().subscribe(this::show);
   }
 
+  /** The list stands in the window only after the first layout. */
+  void focus() {
+    applyCss();
+    layout();
+    templates.requestFocus();
+  }
+
   private void left(KeyEvent event) {
     boolean away = event.getCode() == KeyCode.ESCAPE && !municipality.isShowing();
     if (away && orders.order().get() != null) {

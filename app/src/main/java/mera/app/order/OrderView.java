@@ -158,9 +158,17 @@ final class OrderView extends StackPane {
     if (!model.read().get()) {
       getChildren().clear();
     } else if (model.composing().get() || model.order().get() == null) {
+      boolean wished = model.composing().get() && getChildren().contains(page);
       getChildren().setAll(compose);
+      if (wished) {
+        compose.focus();
+      }
     } else if (!getChildren().contains(page)) {
+      boolean left = getChildren().contains(compose);
       getChildren().setAll(page);
+      if (left) {
+        tree.requestFocus();
+      }
     }
   }
 

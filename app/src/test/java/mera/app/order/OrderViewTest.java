@@ -314,15 +314,11 @@ class OrderViewTest {
       fire(screen, "#compose-back");
       assertThat(screen.view().lookup("#orders")).isNotNull();
 
-      fire(screen, "#order-new");
       Framed.show(screen.view());
-      ListView<?> samples = (ListView<?>) screen.view().lookup("#templates");
-      Fx.run(
-          () ->
-              Event.fireEvent(
-                  samples,
-                  new KeyEvent(
-                      KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+      fire(screen, "#order-new");
+      Node focused = Fx.get(() -> screen.view().getScene().getFocusOwner());
+      assertThat(focused.getId()).isEqualTo("templates");
+      Fx.run(() -> focused.fireEvent(key(KeyCode.ESCAPE, false, false)));
       assertThat(screen.view().lookup("#orders")).isNotNull();
     }
   }
