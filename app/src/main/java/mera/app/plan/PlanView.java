@@ -72,6 +72,8 @@ final class PlanView extends StackPane implements PlanBar.Wishes, PlanHand, Time
             "В плане нет ни одной строки.",
             Buttons.plain("Добавить меру", model.rows()::addMeasure));
     split.getStyleClass().add("thin");
+    // A smaller window takes its room from the table: the fields beside it would be cut off.
+    SplitPane.setResizableWithParent(side, false);
     VBox.setVgrow(split, Priority.ALWAYS);
     VBox.setVgrow(left, Priority.ALWAYS);
     page.getChildren().setAll(bar, split, strip);
